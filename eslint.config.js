@@ -1,0 +1,47 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+export default ts.config(
+  { ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  prettier,
+  ...svelte.configs.prettier,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      // TypeScript resolves names; the rule does not know its types.
+      'no-undef': 'off',
+      'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error'
+    }
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+    }
+  },
+  {
+    // The clinical core runs without a page: no Svelte, no i18next, nothing from src.
+    files: ['statecharts/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['svelte', 'svelte/*', '@sveltejs/*', 'i18next', '$lib*', '$app/*', '**/src/**'],
+              message: 'statecharts/ knows no screen: nothing from src/, no Svelte, no i18next.'
+            }
+          ]
+        }
+      ]
+    }
+  }
+);

@@ -1,0 +1,65 @@
+import type { Case } from '../case/case.ts';
+import type { Finding } from '../criteria/assess.ts';
+import type { Country } from '../criteria/criterion.ts';
+import type { Facts } from '../facts/fact.ts';
+import type { Indication, Modality } from '../indications/indication.ts';
+import { evaluate } from '../logic/evaluate.ts';
+import { RULES_VERSION } from '../rules.ts';
+import type { Advice, ListedCriterion } from './advice.ts';
+import { assessorOf } from './assess-case.ts';
+import { couldOutrank, reachableRank, unmetRank } from './ranks.ts';
+import { isUrgent, referTo } from './refer-to.ts';
+
+/** The referral advice on a valid case, with everything that led to it. */
+export function advise({ id, country, indication, facts: given }: Case): Advice {
+  const facts: Facts = { ...given, country };
+  const { assess, decide } = assessorOf(indication);
+  const findings = assess(facts);
+  const { category, position } = decide(findings);
+  const unmet = unmetRank(findings);
+  return {
+    schema: 'neuromodulation-advice/1',
+    rules: RULES_VERSION,
+    ...(id !== undefined && { id }),
+    country,
+    indication: indication.id,
+    category,
+    stable: reachableRank(findings) === unmet,
+    position,
+    referTo: referTo(category, findings, indication),
+    modalities: category === 'not-indicated' ? [] : modalities(indication, facts),
+    reimbursement: indication.reimbursement[country],
+    criteria: findings.map((finding) => listed(finding, country)),
+    decisive: mattering(
+      findings.filter((finding) => couldOutrank(finding, unmet)),
+      indication
+    ),
+    missing: mattering(findings, indication),
+    attention: indication.attention
+      .filter(({ when }) => evaluate(when, facts) === true)
+      .map((point) => point.id),
+    urgent: isUrgent(findings, indication)
+  };
+}
+
+function listed({ criterion, status, effect, by }: Finding, country: Country): ListedCriterion {
+  return {
+    id: criterion.id,
+    status: status as ListedCriterion['status'],
+    ...(effect && { effect }),
+    ...(by && { by }),
+    sources: criterion.sources[country]
+  };
+}
+
+function modalities({ modalities: options }: Indication, facts: Facts): Modality[] {
+  return options
+    .filter(({ when }) => when === undefined || evaluate(when, facts) === true)
+    .map(({ modality }) => modality);
+}
+
+/** The facts that matter to any of these findings, in the order of the indication's table. */
+function mattering(findings: readonly Finding[], { facts }: Indication): string[] {
+  const ids = new Set(findings.flatMap(({ matters }) => matters));
+  return ids.size === 0 ? [] : Object.keys(facts).filter((id) => ids.has(id));
+}

@@ -1,0 +1,22 @@
+import type { Finding } from '../criteria/assess.ts';
+import { rankOf } from '../criteria/criterion.ts';
+
+/** The highest rank among the criteria that are not met; 0 when all are. */
+export function unmetRank(findings: readonly Finding[]): number {
+  return highest(findings, 'unmet');
+}
+
+/** The highest rank that the criteria not met or not known can reach. */
+export function reachableRank(findings: readonly Finding[]): number {
+  return Math.max(highest(findings, 'unmet'), highest(findings, 'unknown'));
+}
+
+/** Whether an unknown criterion could outrank everything that is known. */
+export function couldOutrank({ status, effect }: Finding, unmet: number): boolean {
+  return status === 'unknown' && effect !== undefined && rankOf(effect) > unmet;
+}
+
+function highest(findings: readonly Finding[], status: Finding['status']): number {
+  const ranks = findings.map((f) => (f.status === status && f.effect ? rankOf(f.effect) : 0));
+  return Math.max(0, ...ranks);
+}

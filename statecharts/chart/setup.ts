@@ -1,0 +1,65 @@
+import { assign, setup } from 'xstate';
+import { rankOf, type Citation, type Stage } from '../criteria/criterion.ts';
+import type { Finding } from '../criteria/assess.ts';
+
+/** All that a chart may read of a finding: not which criterion, only what it comes to. */
+export type FindingKind = Pick<Finding, 'status' | 'effect' | 'openFor'>;
+export type FindingsByStage = Readonly<Record<Stage, readonly FindingKind[]>>;
+
+interface Context {
+  readonly findings: FindingsByStage;
+  /** What earlier stages found that is not in order; later stages may outrank it. */
+  readonly carried: readonly FindingKind[];
+  /** Where the patient stands: the first stage that is not in order. */
+  readonly standsAt: Stage;
+}
+
+/** Where a state or a transition stands in the sources. */
+export interface Cited {
+  readonly criteria: readonly string[];
+  readonly sources: readonly Citation[];
+}
+
+type AtStage = { readonly stage: Stage };
+
+/** Guards and actions of every referral chart. A stage's guards read that stage's criteria. */
+export const referral = setup({
+  types: {
+    context: {} as Context,
+    input: {} as FindingsByStage,
+    meta: {} as Cited,
+    transitionMeta: {} as Cited
+  },
+  guards: {
+    rulesOut: ({ context }, { stage }: AtStage) =>
+      heaviest(context.findings[stage], 'unmet') === rankOf('exclude'),
+    isInOrder: ({ context }, { stage }: AtStage) =>
+      context.findings[stage].every(({ status }) => status === 'met'),
+    hasStepToDoFirst: ({ context }) => heaviest(context.carried, 'unmet') === rankOf('defer'),
+    referrerCanChangeIt: ({ context }) =>
+      heaviest(context.carried.filter(isOpenForReferrer), 'unknown') >
+      heaviest(context.carried, 'unmet'),
+    specialistHasWork: ({ context }) =>
+      heaviest(context.carried, 'unmet', 'unknown') >= rankOf('prepare')
+  },
+  actions: {
+    standAt: assign({ standsAt: (_, { stage }: AtStage) => stage }),
+    carry: assign({
+      carried: ({ context }, { stage }: AtStage) => [
+        ...context.carried,
+        ...context.findings[stage].filter(({ status }) => status !== 'met')
+      ]
+    })
+  }
+});
+
+const isOpenForReferrer = ({ openFor }: FindingKind) => openFor === 'referrer';
+
+/** The highest rank among the findings of these statuses; 0 when there are none. */
+function heaviest(findings: readonly FindingKind[], ...statuses: FindingKind['status'][]): number {
+  return findings.reduce(
+    (rank, { status, effect }) =>
+      statuses.includes(status) ? Math.max(rank, effect ? rankOf(effect) : 0) : rank,
+    0
+  );
+}

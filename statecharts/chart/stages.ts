@@ -1,0 +1,41 @@
+import { outcomeOf } from '../criteria/outcome.ts';
+import {
+  COUNTRIES,
+  STAGES,
+  type Citation,
+  type Criterion,
+  type Stage
+} from '../criteria/criterion.ts';
+import type { Cited } from './setup.ts';
+
+/** A station of the way with the criteria that are read there. */
+export interface StageCriteria {
+  readonly stage: Stage;
+  readonly criteria: readonly Criterion[];
+}
+
+/** The stages that have criteria, in order. */
+export function stagesOf(criteria: readonly Criterion[]): StageCriteria[] {
+  return STAGES.map((stage) => ({
+    stage,
+    criteria: criteria.filter((criterion) => criterion.stage === stage)
+  })).filter((station) => station.criteria.length > 0);
+}
+
+/** The criteria that can rule the treatment out. */
+export function excluding({ criteria }: StageCriteria): Criterion[] {
+  return criteria.filter(({ failures }) => failures.some(({ effect }) => effect === 'exclude'));
+}
+
+/** The criteria that are not met in every case whatsoever. */
+export function failing({ criteria }: StageCriteria): Criterion[] {
+  return criteria.filter((criterion) =>
+    COUNTRIES.some((country) => outcomeOf(criterion, { country }).status !== 'met')
+  );
+}
+
+/** The ids and the citations of criteria, for the `meta` of a state or a transition. */
+export function cite(criteria: readonly Criterion[]): Cited {
+  const sources = criteria.flatMap((criterion) => Object.values(criterion.sources).flat());
+  return { criteria: criteria.map(({ id }) => id), sources: [...new Set<Citation>(sources)] };
+}

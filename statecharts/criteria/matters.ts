@@ -1,0 +1,73 @@
+import type { FactTable, Facts, FactValue } from '../facts/fact.ts';
+import { evaluate } from '../logic/evaluate.ts';
+import { factsOf } from '../logic/read.ts';
+import { candidatesOf } from './candidates.ts';
+import { atomsIn, factsIn, instrumentPairsIn } from './conditions-of.ts';
+import type { Criterion } from './criterion.ts';
+import { outcomeOf, weightOf } from './outcome.ts';
+
+/**
+ * The facts that count as absent: those not given, without the other instrument of a score
+ * that was given, and with both instruments of a score when the two disagree.
+ */
+function openFactsOf(criterion: Criterion, facts: Facts): string[] {
+  const open = new Set(factsIn(criterion).filter((id) => facts[id] === undefined));
+  for (const pair of instrumentPairsIn(criterion)) {
+    const [first, second] = pair.of.map((side) => factsOf(side));
+    const given = [first, second].filter((ids) => ids?.some((id) => facts[id] !== undefined));
+    const disagree = given.length === 2 && evaluate(pair, facts) === undefined;
+    if (given.length === 1) for (const id of factsOf(pair)) open.delete(id);
+    if (disagree) for (const id of factsOf(pair)) open.add(id);
+  }
+  return factsIn(criterion).filter((id) => open.has(id));
+}
+
+/**
+ * The absent facts that still matter to a criterion: for some values of the other absent
+ * facts, two values of it give different results. Found by trying them all.
+ */
+export function factsThatMatter(criterion: Criterion, facts: Facts, table: FactTable): string[] {
+  const open = openFactsOf(criterion, facts);
+  const atoms = atomsIn(criterion);
+  const candidates = open.map((id) =>
+    candidatesOf(
+      definitionIn(table, id),
+      atoms.filter((atom) => atom.fact === id)
+    )
+  );
+  const weights = new Map<string, number>();
+  for (const values of combinationsOf(candidates)) {
+    const tried = { ...facts, ...Object.fromEntries(open.map((id, i) => [id, values[i]])) };
+    weights.set(values.join('|'), weightOf(outcomeOf(criterion, tried)));
+  }
+  return open.filter((_, i) => makesADifference(i, candidates, weights));
+}
+
+function makesADifference(
+  index: number,
+  candidates: readonly (readonly FactValue[])[],
+  weights: ReadonlyMap<string, number>
+): boolean {
+  const others = candidates.map((values, i) => (i === index ? values.slice(0, 1) : values));
+  return combinationsOf(others).some((values) => {
+    const seen = (candidates[index] ?? []).map((value) =>
+      weights.get(values.with(index, value).join('|'))
+    );
+    return new Set(seen).size > 1;
+  });
+}
+
+/** Every way to take one value from each list. */
+export function combinationsOf<T>(lists: readonly (readonly T[])[]): T[][] {
+  return lists.reduce<T[][]>(
+    (rows, list) => rows.flatMap((row) => list.map((value) => [...row, value])),
+    [[]]
+  );
+}
+
+/** The definition of a fact that the table must hold. */
+export function definitionIn(table: FactTable, id: string) {
+  const definition = table[id];
+  if (!definition) throw new Error(`The fact "${id}" is read but not in the indication's table.`);
+  return definition;
+}

@@ -1,0 +1,5 @@
+import { COUNTRIES } from '../criteria/criterion.ts';
+import { choice } from './define.ts';
+
+/** The country of a case, which criteria read like a fact; it is always known. */
+export const placeFacts = { country: choice(...COUNTRIES) } as const;

@@ -1,0 +1,24 @@
+import { bySpecialist, choice, step, yesNo } from './define.ts';
+
+/** Facts that more than one pathway reads; each pathway picks its own. */
+export const sharedFacts = {
+  'painMechanism.neuropathic': bySpecialist(yesNo),
+  'painMechanism.nociplastic': bySpecialist(yesNo),
+  'painMechanism.nociceptive': bySpecialist(yesNo),
+  radicularPain: yesNo,
+  dominantPain: choice('limb', 'equal', 'axial'),
+  surgicallyTreatable: bySpecialist(yesNo),
+  scarPainProminent: bySpecialist(yesNo),
+  neuropathicPainProminent: bySpecialist(yesNo),
+  vasomotorProminent: bySpecialist(yesNo),
+  diagnosedBySpecialist: yesNo,
+  'steps.exercise': step,
+  'steps.nociceptive': bySpecialist(step),
+  'steps.psychosocial': bySpecialist(step),
+  'steps.scarInfiltration': bySpecialist(step),
+  'steps.nerveRootPrf': bySpecialist(step),
+  'drugs.gabapentinoid': step,
+  'drugs.tca': step,
+  'drugs.snri': step,
+  'drugs.capsaicin': step
+} as const;

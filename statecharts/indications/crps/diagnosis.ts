@@ -1,0 +1,38 @@
+import { criterion, type Criterion } from '../../criteria/criterion.ts';
+import { allOf, conditionsOn, not } from '../../logic/combinators.ts';
+import { facts } from './facts.ts';
+import { INTRODUCTION, SECTION } from './sources.ts';
+
+const { no, oneOf, yes } = conditionsOn(facts);
+
+/** Is it CRPS, of which type, and where? */
+export const diagnosis: readonly Criterion[] = [
+  criterion({
+    id: 'crps.diagnosis',
+    test: yes('iaspCriteriaMet'),
+    otherwise: { effect: 'prepare', by: 'pain-specialist' },
+    sources: [SECTION],
+    readings: ['I-17', 'I-31']
+  }),
+  criterion({
+    id: 'crps.ruledOut',
+    test: not(allOf(no('iaspCriteriaMet'), yes('diagnosedBySpecialist'))),
+    otherwise: { effect: 'exclude' },
+    sources: [SECTION],
+    readings: ['I-31']
+  }),
+  criterion({
+    id: 'crps.type',
+    test: oneOf('crpsType', 'I'),
+    otherwise: { effect: 'discuss', by: 'pain-specialist' },
+    sources: [SECTION, INTRODUCTION],
+    readings: ['I-8']
+  }),
+  criterion({
+    id: 'crps.region',
+    test: oneOf('crpsRegion', 'lower-limb', 'upper-limb', 'both-equal'),
+    otherwise: { effect: 'discuss', by: 'pain-specialist' },
+    sources: [SECTION],
+    readings: ['I-29']
+  })
+];

@@ -1,0 +1,6 @@
+import { referral } from '../../chart/setup.ts';
+import { stepwise } from '../../chart/stepwise.ts';
+import { criteria } from './criteria.ts';
+
+/** The way from persistent arm pain after neck surgery to spinal cord stimulation. */
+export const chart = referral.createMachine(stepwise('fnss', criteria));

@@ -1,0 +1,34 @@
+import { pick, wholeNumber, yesNo } from '../../facts/define.ts';
+import { generalFacts } from '../../facts/general.ts';
+import { placeFacts } from '../../facts/place.ts';
+import { sharedFacts } from '../../facts/shared.ts';
+
+/** The facts that the pathway for pain after neck surgery reads. */
+export const facts = {
+  ...placeFacts,
+  ...generalFacts,
+  ...pick(
+    sharedFacts,
+    'painMechanism.neuropathic',
+    'painMechanism.nociplastic',
+    'painMechanism.nociceptive',
+    'radicularPain',
+    'dominantPain'
+  ),
+  cervicalSurgeries: wholeNumber(0, 50, 'operations'),
+  ...pick(sharedFacts, 'surgicallyTreatable'),
+  myelumCompression: yesNo,
+  ...pick(
+    sharedFacts,
+    'scarPainProminent',
+    'neuropathicPainProminent',
+    'steps.exercise',
+    'steps.nociceptive',
+    'steps.psychosocial',
+    'steps.scarInfiltration',
+    'steps.nerveRootPrf',
+    'drugs.gabapentinoid',
+    'drugs.tca',
+    'drugs.snri'
+  )
+} as const;

@@ -1,0 +1,53 @@
+import type { ReferralChart } from '../chart/decide.ts';
+import type { Country, Criterion } from '../criteria/criterion.ts';
+import type { Reimbursement } from '../criteria/reimbursement.ts';
+import type { FactTable } from '../facts/fact.ts';
+import type { Condition } from '../logic/condition.ts';
+
+export const MODALITIES = ['SCS', 'DRG', 'ONS'] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+export type Centre = 'neuromodulation-centre' | 'ons-centre';
+
+/** A treatment that the indication may lead to; always, or when the facts say so. */
+export interface ModalityOption {
+  readonly modality: Modality;
+  readonly when?: Condition;
+}
+
+/** A point to mind that never changes the category. */
+export interface AttentionPoint {
+  readonly id: string;
+  /** Its facts are asked for only when this holds; left out when they are asked anyway. */
+  readonly applies?: Condition;
+  readonly when: Condition;
+}
+
+/** Information shown beside a criterion when the facts call for it. */
+export interface Note {
+  readonly id: string;
+  readonly beside: string;
+  readonly applies: Condition;
+  readonly when: Condition;
+}
+
+/** Everything the guide knows about an indication; its folder, as a value. */
+export interface Indication {
+  readonly id: string;
+  /** Whether the statement describes a stepwise way to neuromodulation for it. */
+  readonly hasPathway: boolean;
+  /** The facts it reads, in the order in which advice lists them. */
+  readonly facts: FactTable;
+  /** Its criteria, in the order of the stages. */
+  readonly criteria: readonly Criterion[];
+  readonly chart: ReferralChart;
+  readonly modalities: readonly ModalityOption[];
+  readonly centre: Centre;
+  /** Who establishes a fact that nobody else can. */
+  readonly diagnostician: 'pain-specialist' | 'neurologist';
+  readonly reimbursement: Readonly<Record<Country, Reimbursement>>;
+  readonly attention: readonly AttentionPoint[];
+  readonly notes: readonly Note[];
+  /** The criterion that, when unmet, cannot wait until tomorrow. */
+  readonly urgentWhenUnmet?: { readonly criterion: string; readonly call: 'spine-surgeon' };
+}

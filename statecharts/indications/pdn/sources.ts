@@ -1,0 +1,4 @@
+import type { Citation } from '../../criteria/criterion.ts';
+
+/** The section on this indication. */
+export const SECTION: Citation = 'nva §2 PDN';

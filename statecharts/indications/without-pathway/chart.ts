@@ -1,0 +1,32 @@
+import { referral } from '../../chart/setup.ts';
+import type { ReferralConfig } from '../../chart/stepwise.ts';
+
+const stage = { stage: 'diagnosis' } as const;
+
+const config: ReferralConfig = {
+  id: 'withoutPathway',
+  initial: 'diagnosis',
+  context: ({ input }) => ({ findings: input, carried: [], standsAt: 'neuromodulation' }),
+  states: {
+    diagnosis: {
+      meta: { criteria: ['indication.listed'], sources: ['nva introduction', 'be-hospital'] },
+      entry: { type: 'standAt', params: stage },
+      always: [
+        {
+          guard: { type: 'rulesOut', params: stage },
+          target: 'not-indicated',
+          meta: { criteria: ['indication.listed'], sources: ['nva introduction'] }
+        },
+        {
+          target: 'discuss',
+          meta: { criteria: ['indication.listed'], sources: ['be-hospital'] }
+        }
+      ]
+    },
+    'not-indicated': { type: 'final' },
+    discuss: { type: 'final' }
+  }
+};
+
+/** Ruled out, or, where a Belgian source names the use, to be discussed. */
+export const withoutPathwayChart = referral.createMachine(config);

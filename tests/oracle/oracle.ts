@@ -1,0 +1,128 @@
+// A second, deliberately plain reading of the rules, used only to check the first: the whole advice for a valid case.
+
+import { attentionPoints } from './attention.ts';
+import { conclude, isUrgent, referTo } from './conclude.ts';
+import type { Category, Finding } from './conclude.ts';
+import { pathways, reimbursementFor } from './country.ts';
+import type { Reimbursement } from './country.ts';
+import { criteriaOf, stageOf } from './criteria.ts';
+import { factTable } from './facts.ts';
+import { stillMattering } from './still-matters.ts';
+import { given } from './three-values.ts';
+import type { Facts } from './three-values.ts';
+import { rank } from './verdict.ts';
+import type { Effect } from './verdict.ts';
+
+export { factTable } from './facts.ts';
+
+export interface OracleInput {
+  country?: 'NL' | 'BE' | null;
+  indication: string;
+  facts?: Record<string, unknown>;
+  id?: string;
+}
+
+export interface OracleCriterion {
+  id: string;
+  status: 'met' | 'unmet' | 'unknown';
+  effect?: Effect;
+  by?: string;
+}
+
+export interface OracleAdvice {
+  category: Category;
+  stable: boolean;
+  position: string;
+  referTo: string[];
+  modalities: string[];
+  reimbursement: Reimbursement;
+  criteria: OracleCriterion[];
+  decisive: string[];
+  missing: string[];
+  attention: string[];
+  urgent: boolean;
+}
+
+function factsThatCount(indication: string, facts: Facts): Facts {
+  const kept: Facts = {};
+  for (const row of factTable) {
+    if (row.for.includes(indication) && given(facts, row.id)) kept[row.id] = facts[row.id];
+  }
+  return kept;
+}
+
+function whoCanSettle(mattering: string[]): Finding['open'] {
+  for (const row of factTable) if (mattering.includes(row.id) && !row.specialist) return 'referrer';
+  return 'specialist';
+}
+
+function inTableOrder(ids: string[]): string[] {
+  return factTable.map((row) => row.id).filter((id) => ids.includes(id));
+}
+
+function positionOf(findings: Finding[]): string {
+  for (const stage of [
+    'diagnosis',
+    'general',
+    'conservative',
+    'minimallyInvasive',
+    'psychosocial'
+  ]) {
+    if (findings.some((finding) => stageOf(finding.id) === stage)) return stage;
+  }
+  return 'neuromodulation';
+}
+
+function modalitiesFor(indication: string, category: Category, facts: Facts): string[] {
+  if (category === 'not-indicated' || !pathways.includes(indication)) return [];
+  if (indication === 'cluster') return ['ONS'];
+  if (indication === 'crps' && facts['crpsRegion'] === 'lower-limb') return ['SCS', 'DRG'];
+  return ['SCS'];
+}
+
+export function oracleCriteria(indication: string): { id: string; facts: string[] }[] {
+  return criteriaOf(indication, 'NL').map((criterion) => ({
+    id: criterion.id,
+    facts: [...criterion.facts]
+  }));
+}
+
+export function oracle(input: OracleInput): OracleAdvice {
+  const indication = input.indication;
+  const country = input.country ?? 'NL';
+  const facts = factsThatCount(indication, input.facts ?? {});
+  const criteria: OracleCriterion[] = [];
+  const findings: Finding[] = [];
+  for (const criterion of criteriaOf(indication, country)) {
+    const id = criterion.id;
+    const verdict = criterion.judge(facts);
+    if (verdict.status === 'not-applicable') continue;
+    if (verdict.status === 'met') {
+      criteria.push({ id, status: 'met' });
+      continue;
+    }
+    const { status, effect, by } = verdict;
+    criteria.push(by === null ? { id, status, effect } : { id, status, effect, by });
+    const mattering = status === 'unknown' ? stillMattering(indication, criterion, facts) : [];
+    const open = status === 'unknown' ? whoCanSettle(mattering) : 'nobody';
+    findings.push({ id, status, effect, by, mattering, open });
+  }
+  const conclusion = conclude(findings);
+  return {
+    category: conclusion.category,
+    stable: conclusion.U === conclusion.L,
+    position: positionOf(findings),
+    referTo: referTo(conclusion, findings, indication),
+    modalities: modalitiesFor(indication, conclusion.category, facts),
+    reimbursement: reimbursementFor(indication, country),
+    criteria,
+    decisive: inTableOrder(
+      findings
+        .filter((finding) => rank(finding.effect) > conclusion.L)
+        .flatMap((finding) => finding.mattering)
+    ),
+    missing: inTableOrder(findings.flatMap((finding) => finding.mattering)),
+    attention: pathways.includes(indication) ? attentionPoints(indication, facts) : [],
+    urgent: isUrgent(findings)
+  };
+}
