@@ -10,7 +10,7 @@ interface Context {
   readonly findings: FindingsByStage;
   /** What earlier stages found that is not in order; later stages may outrank it. */
   readonly carried: readonly FindingKind[];
-  /** Where the patient stands: the first stage that is not in order. */
+  /** Where the patient stands: the last station of the first line that was reached. */
   readonly standsAt: Stage;
 }
 
@@ -40,7 +40,8 @@ export const referral = setup({
       heaviest(context.carried.filter(isOpenForReferrer), 'unknown') >
       heaviest(context.carried, 'unmet'),
     specialistHasWork: ({ context }) =>
-      heaviest(context.carried, 'unmet', 'unknown') >= rankOf('prepare')
+      heaviest(context.carried, 'unmet', 'unknown') >= rankOf('prepare'),
+    hasPointToDiscuss: ({ context }) => context.carried.length > 0
   },
   actions: {
     standAt: assign({ standsAt: (_, { stage }: AtStage) => stage }),

@@ -27,7 +27,7 @@ export function stepwise(id: string, criteria: readonly Criterion[]): ReferralCo
   return {
     id,
     initial: 'onTheWay',
-    context: ({ input }) => ({ findings: input, carried: [], standsAt: 'neuromodulation' }),
+    context: ({ input }) => ({ findings: input, carried: [], standsAt: first.stage }),
     states: {
       onTheWay: { initial: first.stage, states: line(onTheWay, 0) },
       heldUp: { initial: second.stage, states: line(heldUp, 1) },
@@ -40,27 +40,28 @@ export function stepwise(id: string, criteria: readonly Criterion[]): ReferralCo
 /** A station of the first line: everything before it is in order. */
 function onTheWay(id: string, station: StageCriteria, next?: StageCriteria): StateConfig {
   const params = { stage: station.stage };
-  const standAt = { type: 'standAt', params };
-  const onward = next ? next.stage : `#${id}.refer`;
   const canFail = failing(station);
-  return state(station, [
-    ...ruledOut(id, station, [standAt]),
-    {
-      ...(canFail.length > 0 && { guard: { type: 'isInOrder', params } }),
-      target: onward,
-      meta: cite(station.criteria)
-    },
-    ...(canFail.length > 0
-      ? [{ target: afterwards(id, next), actions: [standAt, carry(station)], meta: cite(canFail) }]
-      : [])
-  ]);
+  return {
+    ...state(station, [
+      ...ruledOut(id, station),
+      {
+        ...(canFail.length > 0 && { guard: { type: 'isInOrder', params } }),
+        target: next ? next.stage : `#${id}.refer`,
+        meta: cite(station.criteria)
+      },
+      ...(canFail.length > 0
+        ? [{ target: afterwards(id, next), actions: [carry(station)], meta: cite(canFail) }]
+        : [])
+    ]),
+    entry: [{ type: 'standAt', params }]
+  };
 }
 
 /** A station of the second line: something before it is not in order. */
 function heldUp(id: string, station: StageCriteria, next?: StageCriteria): StateConfig {
   const canFail = failing(station);
   return state(station, [
-    ...ruledOut(id, station, []),
+    ...ruledOut(id, station),
     {
       target: afterwards(id, next),
       ...(canFail.length > 0 && { actions: [carry(station)] }),
@@ -77,16 +78,16 @@ function weighing(id: string): StateConfig {
       { guard: 'hasStepToDoFirst', target: to('not-now') },
       { guard: 'referrerCanChangeIt', target: to('incomplete') },
       { guard: 'specialistHasWork', target: to('specialist-first') },
-      { target: to('discuss') }
+      { guard: 'hasPointToDiscuss', target: to('discuss') }
     ]
   };
 }
 
-function ruledOut(id: string, station: StageCriteria, actions: readonly object[]): Transition[] {
+function ruledOut(id: string, station: StageCriteria): Transition[] {
   const criteria = excluding(station);
   if (criteria.length === 0) return [];
   const guard = { type: 'rulesOut', params: { stage: station.stage } };
-  return [{ guard, target: `#${id}.not-indicated`, actions, meta: cite(criteria) }];
+  return [{ guard, target: `#${id}.not-indicated`, meta: cite(criteria) }];
 }
 
 function afterwards(id: string, next: StageCriteria | undefined): string {

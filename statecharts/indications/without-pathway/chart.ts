@@ -6,11 +6,10 @@ const stage = { stage: 'diagnosis' } as const;
 const config: ReferralConfig = {
   id: 'withoutPathway',
   initial: 'diagnosis',
-  context: ({ input }) => ({ findings: input, carried: [], standsAt: 'neuromodulation' }),
+  context: ({ input }) => ({ findings: input, carried: [], standsAt: 'diagnosis' }),
   states: {
     diagnosis: {
       meta: { criteria: ['indication.listed'], sources: ['nva introduction', 'be-hospital'] },
-      entry: { type: 'standAt', params: stage },
       always: [
         {
           guard: { type: 'rulesOut', params: stage },

@@ -1,0 +1,144 @@
+import type { Advice } from '$statecharts/advice/advice.ts';
+import { advise } from '$statecharts/advice/advise.ts';
+import type { Country } from '$statecharts/criteria/criterion.ts';
+import type { Facts } from '$statecharts/facts/fact.ts';
+import type { Indication } from '$statecharts/indications/indication.ts';
+import { readAnswer, UNKNOWN, type Problem } from './answer.ts';
+import { applicableFacts, askedFacts } from './asked.ts';
+import type { Group } from './groups.ts';
+import { interviewOf, type Section } from './interview.ts';
+import { painSpecialistSteps } from './specialist-seen.ts';
+
+/** Whether a pain specialist has seen the patient; empty until answered. */
+export type Seen = '' | 'true' | 'false' | 'unknown';
+
+/** A referral check in progress. It lives in the page's memory and nowhere else. */
+export class ReferralCheck {
+  readonly indication: Indication;
+  readonly sections: readonly Section[];
+  readonly #specialistSteps: readonly string[];
+
+  country = $state<Country>('NL');
+  seen = $state<Seen>('');
+  /** What the controls hold, by fact; a fact without an answer is absent. */
+  #answers = $state<Readonly<Record<string, string>>>({});
+  /** The group whose button gave an answer, by fact. */
+  #confirmed = $state<Readonly<Record<string, Group['id']>>>({});
+
+  readonly #readings = $derived.by(() => {
+    const { facts } = this.indication;
+    return Object.fromEntries(
+      Object.entries(facts).map(([id, definition]) => [id, readAnswer(this.answer(id), definition)])
+    );
+  });
+
+  /** The facts known so far; what cannot be used or is not known is absent. */
+  readonly facts: Facts = $derived(
+    Object.fromEntries(
+      Object.entries(this.#readings).flatMap(([id, { value }]) =>
+        value === undefined ? [] : [[id, value]]
+      )
+    )
+  );
+
+  readonly advice: Advice = $derived.by(() =>
+    advise({ country: this.country, indication: this.indication, facts: this.facts })
+  );
+
+  /** The facts whose answers cannot be used, in the order of the form. */
+  readonly problems: readonly string[] = $derived.by(() =>
+    this.sections.flatMap(({ facts }) => facts).filter((fact) => this.problem(fact))
+  );
+
+  readonly #placed: Facts = $derived({ ...this.facts, country: this.country });
+  readonly #asked = $derived.by(() => askedFacts(this.indication, this.#placed));
+
+  constructor(indication: Indication) {
+    this.indication = indication;
+    this.sections = interviewOf(indication);
+    this.#specialistSteps = painSpecialistSteps(indication);
+  }
+
+  /** Whether it makes sense to ask if a pain specialist has seen the patient. */
+  get asksWhetherSeen(): boolean {
+    return this.#specialistSteps.length > 0;
+  }
+
+  /** Whether anything has been answered. */
+  get isStarted(): boolean {
+    return this.seen !== '' || Object.keys(this.#answers).length > 0;
+  }
+
+  /** What the controls of a fact hold; `undefined` when it has not been answered. */
+  answer(fact: string): string | undefined {
+    return this.#answers[fact] ?? (this.isImplied(fact) ? 'not-considered' : undefined);
+  }
+
+  /** Whether the answer follows from the patient not having been seen by a pain specialist. */
+  isImplied(fact: string): boolean {
+    return (
+      this.seen === 'false' &&
+      this.#answers[fact] === undefined &&
+      this.#specialistSteps.includes(fact)
+    );
+  }
+
+  /** Whether the question of a fact is shown. */
+  isAsked(fact: string): boolean {
+    return this.#asked.has(fact) || this.#answers[fact] !== undefined;
+  }
+
+  /** Whether an unanswered question can no longer change the advice. */
+  isOptional(fact: string): boolean {
+    return this.answer(fact) === undefined && !this.advice.decisive.includes(fact);
+  }
+
+  /** Why the answer to a fact cannot be used. */
+  problem(fact: string): Problem | undefined {
+    return this.#readings[fact]?.problem;
+  }
+
+  /** Whether the answer was given by a group's button and not changed since. */
+  confirmedIn(fact: string): Group['id'] | undefined {
+    return this.#confirmed[fact];
+  }
+
+  /** Takes an answer; an empty one withdraws it. */
+  give(fact: string, answer: string): void {
+    this.#confirmed = without(this.#confirmed, fact);
+    const rest = without(this.#answers, fact);
+    this.#answers = answer === '' ? rest : { ...rest, [fact]: answer };
+  }
+
+  /** Answers the rows of a group that have no answer yet; treatments only where they apply. */
+  giveGroup({ id, answers }: Group): void {
+    const applicable = applicableFacts(this.indication, this.#placed);
+    const takes = (fact: string) =>
+      this.indication.facts[fact]?.kind === 'step' ? applicable.has(fact) : this.isAsked(fact);
+    const open = Object.entries(answers).filter(
+      ([fact]) => takes(fact) && this.answer(fact) === undefined
+    );
+    this.#answers = { ...this.#answers, ...Object.fromEntries(open) };
+    this.#confirmed = {
+      ...this.#confirmed,
+      ...Object.fromEntries(open.map(([fact]) => [fact, id]))
+    };
+  }
+
+  /** Whether the referrer said not to know a fact. */
+  isUnknown(fact: string): boolean {
+    return this.answer(fact) === UNKNOWN;
+  }
+
+  /** Forgets everything. */
+  startAgain(): void {
+    this.#answers = {};
+    this.#confirmed = {};
+    this.seen = '';
+    this.country = 'NL';
+  }
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([id]) => id !== key));
+}

@@ -1,0 +1,54 @@
+import { PSYCHOSOCIAL_FACTORS } from '$statecharts/criteria/psychosocial.ts';
+import type { Indication } from '$statecharts/indications/indication.ts';
+
+/** Rows that one button answers together. Each row stays a question of its own. */
+export interface Group {
+  readonly id: 'exclusions' | 'psychosocial' | 'mechanism' | 'features' | 'treatments';
+  /** What the button answers, by fact. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+const EXCLUSIONS = {
+  substanceMisuse: 'false',
+  pregnant: 'false',
+  activeInfection: 'false',
+  bleedingRisk: 'none',
+  psychiatricDisorder: 'none'
+};
+
+const NEUROPATHIC_ONLY = {
+  'painMechanism.neuropathic': 'true',
+  'painMechanism.nociplastic': 'false',
+  'painMechanism.nociceptive': 'false',
+  neuropathicPainProminent: 'true',
+  scarPainProminent: 'false'
+};
+
+const NO_FEATURES = {
+  autoInflammationSuspected: 'false',
+  vasomotorDysregulation: 'false',
+  motorDysregulation: 'false',
+  residualState: 'false',
+  vasomotorProminent: 'false'
+};
+
+/** The groups of an indication, each with the facts that the indication has. */
+export function groupsOf({ facts, hasPathway }: Indication): Group[] {
+  if (!hasPathway) return [];
+  const steps = Object.keys(facts).filter((id) => facts[id]?.kind === 'step');
+  const groups: Group[] = [
+    { id: 'exclusions', answers: EXCLUSIONS },
+    { id: 'mechanism', answers: NEUROPATHIC_ONLY },
+    { id: 'features', answers: NO_FEATURES },
+    { id: 'treatments', answers: same(steps, 'insufficient') },
+    { id: 'psychosocial', answers: same(PSYCHOSOCIAL_FACTORS, 'none') }
+  ];
+  return groups.map(({ id, answers }) => ({
+    id,
+    answers: Object.fromEntries(Object.entries(answers).filter(([fact]) => fact in facts))
+  }));
+}
+
+function same(ids: readonly string[], answer: string): Record<string, string> {
+  return Object.fromEntries(ids.map((id) => [id, answer]));
+}

@@ -1,0 +1,22 @@
+import { isLanguage } from '$lib/words/language.ts';
+import { loadIndicationTexts } from '$lib/words/load.ts';
+import { indications } from '$statecharts/indications/registry.ts';
+import { error } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+
+/** What the list shows of each indication; the rest of its words stays with its own page. */
+export const load: PageServerLoad = async ({ params: { lang } }) => {
+  if (!isLanguage(lang)) error(404);
+  const entries = indications.map(async (indication) => {
+    const texts = await loadIndicationTexts(lang, indication);
+    const text = (part: string) => texts[`indication.${indication.id}.${part}`] ?? '';
+    return {
+      id: indication.id,
+      hasPathway: indication.hasPathway,
+      name: text('name'),
+      description: text('description'),
+      synonyms: text('synonyms')
+    };
+  });
+  return { entries: await Promise.all(entries) };
+};

@@ -1,0 +1,47 @@
+/**
+ * Oral morphine equivalent of opioids: an estimate of burden, never for switching opioids.
+ * Sources: Dutch cancer-pain guideline 3.0 (2019); codeine from CDC 2022.
+ */
+export interface OpioidFactor {
+  readonly opioid: string;
+  /** How the dose is given: milligrams a day, or micrograms an hour for a patch. */
+  readonly unit: 'mgPerDay' | 'microgramsPerHour';
+  /** Oral morphine (mg a day) for one unit; absent where there is none. */
+  readonly factor?: number;
+}
+
+export const OPIOIDS = [
+  { opioid: 'morphine', unit: 'mgPerDay', factor: 1 },
+  { opioid: 'oxycodone', unit: 'mgPerDay', factor: 1.5 },
+  { opioid: 'hydromorphone', unit: 'mgPerDay', factor: 5 },
+  { opioid: 'tapentadol', unit: 'mgPerDay', factor: 0.4 },
+  { opioid: 'tramadol', unit: 'mgPerDay', factor: 0.1 },
+  { opioid: 'codeine', unit: 'mgPerDay', factor: 0.15 },
+  { opioid: 'fentanylPatch', unit: 'microgramsPerHour', factor: 2.4 },
+  { opioid: 'buprenorphinePatch', unit: 'microgramsPerHour', factor: 1.8 },
+  // Its factor depends on the dose and the duration: the pain specialist must say.
+  { opioid: 'methadone', unit: 'mgPerDay' }
+] as const satisfies readonly OpioidFactor[];
+
+export type Opioid = (typeof OPIOIDS)[number]['opioid'];
+
+export interface OpioidDose {
+  readonly opioid: Opioid;
+  readonly dose: number;
+}
+
+/** The total in mg oral morphine a day; `undefined` when an opioid has no factor. */
+export function morphineEquivalentOf(doses: readonly OpioidDose[]): number | undefined {
+  const parts = doses.map(({ opioid, dose }) => {
+    const row: OpioidFactor | undefined = OPIOIDS.find((known) => known.opioid === opioid);
+    return row?.factor === undefined ? undefined : inThousandths(dose) * inThousandths(row.factor);
+  });
+  return parts.some((part) => part === undefined)
+    ? undefined
+    : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) / 1_000_000;
+}
+
+/** Whole thousandths, so that sums at a cut-off are not upset by binary fractions. */
+function inThousandths(value: number): number {
+  return Math.round(value * 1000);
+}

@@ -1,0 +1,35 @@
+import type { Facts } from '../../../facts/fact.ts';
+
+/** A patient who meets every criterion: ten attacks a week, three preventive drugs failed, a clear MRI. */
+export const complete: Facts = {
+  age: 45,
+  painDurationMonths: 30,
+  painNrs: 7,
+  substanceMisuse: false,
+  pregnant: false,
+  activeInfection: false,
+  bleedingRisk: 'none',
+  lifeExpectancyOver12Months: true,
+  completesQuestionnaires: true,
+  bmi: 27,
+  opioidMedMgPerDay: 20,
+  psychiatricDisorder: 'none',
+  'psychosocial.engagement': 'none',
+  'psychosocial.coping': 'none',
+  'psychosocial.expectations': 'none',
+  'psychosocial.activity': 'none',
+  'psychosocial.socialSupport': 'none',
+  'psychosocial.secondaryGain': 'none',
+  'psychosocial.distress': 'none',
+  diagnosedBySpecialist: true,
+  attacksPerWeek: 10,
+  recentMri: true,
+  structuralLesion: false,
+  medicationOveruse: false,
+  c2c3Surgery: false,
+  'drugs.verapamil': 'insufficient',
+  'drugs.lithium': 'insufficient',
+  'drugs.methysergide': 'declined',
+  'drugs.topiramate': 'insufficient',
+  'drugs.gabapentin': 'not-considered'
+};

@@ -1,0 +1,38 @@
+import type { Facts } from '../../../facts/fact.ts';
+
+/** A patient who meets every criterion: leg pain after two back operations, everything tried. */
+export const complete: Facts = {
+  age: 54,
+  painDurationMonths: 30,
+  painNrs: 7,
+  substanceMisuse: false,
+  pregnant: false,
+  activeInfection: false,
+  bleedingRisk: 'none',
+  lifeExpectancyOver12Months: true,
+  completesQuestionnaires: true,
+  bmi: 27,
+  opioidMedMgPerDay: 20,
+  psychiatricDisorder: 'none',
+  'psychosocial.engagement': 'none',
+  'psychosocial.coping': 'none',
+  'psychosocial.expectations': 'none',
+  'psychosocial.activity': 'none',
+  'psychosocial.socialSupport': 'none',
+  'psychosocial.secondaryGain': 'none',
+  'psychosocial.distress': 'none',
+  'painMechanism.neuropathic': true,
+  'painMechanism.nociplastic': false,
+  'painMechanism.nociceptive': false,
+  radicularPain: true,
+  dominantPain: 'limb',
+  lumbarSurgeries: 2,
+  surgicallyTreatable: false,
+  scarPainProminent: false,
+  neuropathicPainProminent: true,
+  'steps.exercise': 'insufficient',
+  'steps.nerveRootPrf': 'insufficient',
+  'drugs.gabapentinoid': 'insufficient',
+  'drugs.tca': 'insufficient',
+  'drugs.snri': 'declined'
+};

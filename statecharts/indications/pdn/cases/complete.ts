@@ -1,0 +1,35 @@
+import type { Facts } from '../../../facts/fact.ts';
+
+/** A patient who meets every criterion: painful feet from diabetes, all three choices of drugs tried. */
+export const complete: Facts = {
+  age: 66,
+  painDurationMonths: 30,
+  painNrs: 7,
+  substanceMisuse: false,
+  pregnant: false,
+  activeInfection: false,
+  bleedingRisk: 'none',
+  lifeExpectancyOver12Months: true,
+  completesQuestionnaires: true,
+  bmi: 27,
+  opioidMedMgPerDay: 20,
+  psychiatricDisorder: 'none',
+  'psychosocial.engagement': 'none',
+  'psychosocial.coping': 'none',
+  'psychosocial.expectations': 'none',
+  'psychosocial.activity': 'none',
+  'psychosocial.socialSupport': 'none',
+  'psychosocial.secondaryGain': 'none',
+  'psychosocial.distress': 'none',
+  'painMechanism.nociceptive': false,
+  vasomotorProminent: false,
+  lowerLimbs: true,
+  diagnosedBySpecialist: true,
+  'steps.exercise': 'insufficient',
+  'steps.tens': 'insufficient',
+  'drugs.gabapentinoid': 'insufficient',
+  'drugs.tca': 'unsuitable',
+  'drugs.snri': 'insufficient',
+  'drugs.carbamazepine': 'declined',
+  'drugs.capsaicin': 'insufficient'
+};

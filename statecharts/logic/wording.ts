@@ -1,0 +1,85 @@
+import type { FactDefinition, FactTable } from '../facts/fact.ts';
+import type { Atom, ChoiceAtom, Condition } from './condition.ts';
+
+/** Gives the text of a key in one language, its placeholders filled in. */
+export type Say = (key: string, values?: Readonly<Record<string, string>>) => string;
+
+/** What wording needs of a language. */
+export interface Speech {
+  readonly say: Say;
+  readonly number: (value: number) => string;
+}
+
+/** A condition in words, made from the condition itself: "pijnscore (NRS) 5 of hoger". */
+export function wordCondition(condition: Condition, facts: FactTable, speech: Speech): string {
+  const word = (part: Condition) => wordCondition(part, facts, speech);
+  const { say } = speech;
+  switch (condition.op) {
+    case 'all':
+      return alike(condition.of, 'and', facts, speech) ?? condition.of.map(word).join('; ');
+    case 'any':
+      return (
+        alike(condition.of, 'or', facts, speech) ?? condition.of.map(word).join(` ${say('or')} `)
+      );
+    case 'not':
+      return say('condition.not', { condition: word(condition.of) });
+    case 'agreeing':
+      return condition.of.map(word).join(` ${say('or')} `);
+    default:
+      return wordAtom(condition, labelOf(condition.fact, say), facts[condition.fact], speech);
+  }
+}
+
+function labelOf(fact: string, say: Say): string {
+  return say(`fact.${fact}.label`);
+}
+
+function wordAtom(
+  atom: Atom,
+  label: string,
+  definition: FactDefinition | undefined,
+  { say, number }: Speech
+): string {
+  switch (atom.op) {
+    case 'is':
+      return say(`fact.${atom.fact}.${atom.value ? 'yes' : 'no'}`);
+    case 'oneOf':
+      return wordChoice(atom, label, definition, say);
+    default: {
+      const unit = definition?.kind === 'number' ? definition.unit : 'points';
+      return say(`condition.${atom.op}.${unit}`, { label, value: number(atom.value) });
+    }
+  }
+}
+
+function wordChoice(
+  { fact, values, named }: ChoiceAtom,
+  label: string,
+  definition: FactDefinition | undefined,
+  say: Say
+): string {
+  if (named) return say(`condition.${named}`, { label });
+  const key = definition?.kind === 'concern' ? 'concern' : `fact.${fact}`;
+  const texts = values.map((value) => say(`${key}.${value}`).toLocaleLowerCase());
+  return say('condition.oneOf', { label, values: enumerate(texts, say('or')) });
+}
+
+/** Choices that ask the same of several facts, worded once: "SNRI en TCA afgerond". */
+function alike(
+  parts: readonly Condition[],
+  joiner: 'and' | 'or',
+  facts: FactTable,
+  speech: Speech
+): string | undefined {
+  const choices = parts.filter((part): part is ChoiceAtom => part.op === 'oneOf');
+  const [first] = choices;
+  if (!first || parts.length < 2 || choices.length < parts.length) return undefined;
+  if (choices.some((choice) => choice.values.join() !== first.values.join())) return undefined;
+  const labels = choices.map(({ fact }) => labelOf(fact, speech.say));
+  return wordAtom(first, enumerate(labels, speech.say(joiner)), facts[first.fact], speech);
+}
+
+function enumerate(texts: readonly string[], joiner: string): string {
+  const last = texts.at(-1) ?? '';
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} ${joiner} ${last}`;
+}

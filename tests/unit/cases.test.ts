@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { advise } from '../../statecharts/advice/advise.ts';
+import { CATEGORIES } from '../../statecharts/chart/categories.ts';
+import { COUNTRIES, STAGES } from '../../statecharts/criteria/criterion.ts';
+import { oracle } from '../oracle/oracle.ts';
+import { exampleCases, strayCases } from './support/example-cases.ts';
+import { read } from './support/random-cases.ts';
+
+const told = exampleCases.flatMap(({ id, cases }) =>
+  cases.map(({ description, why, expected, ...given }) => ({
+    id,
+    description,
+    why,
+    expected,
+    given
+  }))
+);
+
+describe.each(told)('$id: $description', ({ expected, given }) => {
+  test(`is answered with ${expected}`, () => {
+    expect(advise(read(given)).category).toBe(expected);
+    expect(oracle(given).category).toBe(expected);
+  });
+});
+
+const pathwayCases = exampleCases.filter(({ indication }) => indication.hasPathway);
+
+describe.each(pathwayCases)('the example cases of $id', ({ id, indication, cases }) => {
+  test('are at least ten', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(10);
+  });
+
+  test('show every category', () => {
+    const shown = new Set(cases.map(({ expected }) => expected));
+    expect([...shown].toSorted()).toEqual(CATEGORIES.toSorted());
+  });
+
+  test('show both countries', () => {
+    expect(new Set(cases.map(({ country }) => country))).toEqual(new Set(COUNTRIES));
+  });
+
+  test('show a patient at every stage of the way', () => {
+    const stages = STAGES.filter((stage) => indication.criteria.some((one) => one.stage === stage));
+    const shown = new Set(cases.map((given) => advise(read(given)).position));
+    expect(stages.filter((stage) => !shown.has(stage))).toEqual([]);
+  });
+
+  test('tell who the patient is and which rule settles it, each once', () => {
+    const descriptions = cases.map(({ description }) => description);
+    expect(new Set(descriptions).size).toBe(descriptions.length);
+    expect(cases.filter(({ description, why }) => !description.trim() || !why.trim())).toEqual([]);
+    expect(cases.every((example) => example.indication === id)).toBe(true);
+  });
+});
+
+const otherCases = exampleCases.filter(({ indication }) => !indication.hasPathway);
+
+test.each(otherCases)('the example cases of $id show both countries', ({ cases }) => {
+  expect(new Set(cases.map(({ country }) => country))).toEqual(new Set(COUNTRIES));
+});
+
+test('every example case is of an indication that exists', () => {
+  expect(strayCases).toEqual([]);
+});

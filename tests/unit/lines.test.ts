@@ -1,0 +1,50 @@
+import { PassThrough, Readable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { linesOf } from '../../statecharts/headless/lines.ts';
+import { answerLines } from '../../statecharts/headless/stream.ts';
+
+/** A stream of the text's bytes, so many at a time. */
+function inPiecesOf(size: number, text: string): AsyncIterable<Buffer> {
+  const bytes = Buffer.from(text);
+  const count = Math.ceil(bytes.length / size);
+  return Readable.from(
+    Array.from({ length: count }, (_, i) => bytes.subarray(i * size, (i + 1) * size))
+  );
+}
+
+async function linesIn(stream: AsyncIterable<Buffer>): Promise<string[]> {
+  const lines = [];
+  for await (const line of linesOf(stream)) lines.push(line);
+  return lines;
+}
+
+test.each([1, 2, 3, 5, 1000])(
+  'letters split across pieces of %i bytes come out whole',
+  async (n) => {
+    expect(await linesIn(inPiecesOf(n, 'één\n€ 5\n😀'))).toEqual(['één', '€ 5', '😀']);
+  }
+);
+
+test('only a line feed ends a line', async () => {
+  const text = 'a\u2028b\u2029c\u0085d\re\nf';
+  expect(await linesIn(inPiecesOf(4, text))).toEqual(['a\u2028b\u2029c\u0085d\re', 'f']);
+});
+
+test('a last line counts with and without a line feed', async () => {
+  expect(await linesIn(inPiecesOf(2, 'a\nb'))).toEqual(['a', 'b']);
+  expect(await linesIn(inPiecesOf(2, 'a\nb\n'))).toEqual(['a', 'b']);
+  expect(await linesIn(inPiecesOf(2, ''))).toEqual([]);
+});
+
+test('many answers reach a slow reader in order, and failures are counted', async () => {
+  const count = 20_000;
+  const numbers = Array.from({ length: count }, (_, i) => String(i));
+  const output = new PassThrough({ highWaterMark: 16 });
+  const written = answerLines(inPiecesOf(999, numbers.join('\n')), output, (line) => ({
+    text: line,
+    failed: line.endsWith('7')
+  })).finally(() => output.end());
+  const received = await linesIn(output);
+  expect(received).toEqual(numbers);
+  expect(await written).toBe(count / 10);
+});

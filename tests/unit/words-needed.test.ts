@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { CATEGORIES } from '../../statecharts/chart/categories.ts';
+import { ACTORS, COUNTRIES, STAGES, type Criterion } from '../../statecharts/criteria/criterion.ts';
+import { CONCERNS, STEP_STATUSES, type FactDefinition } from '../../statecharts/facts/fact.ts';
+import { MODALITIES, type Indication } from '../../statecharts/indications/indication.ts';
+import { indications } from '../../statecharts/indications/registry.ts';
+import { LANGUAGES, wordsIn, wordsOf } from './support/words.ts';
+
+const CENTRES = ['neuromodulation-centre', 'ons-centre'] as const satisfies Indication['centre'][];
+
+/** What every page needs, whichever the indication. */
+const everywhere = [
+  ...CATEGORIES.flatMap((id) => [`category.${id}.heading`, `category.${id}.line`]),
+  ...STAGES.map((id) => `stage.${id}`),
+  ...[...ACTORS, ...CENTRES].flatMap((id) => [`actor.${id}.name`, `actor.${id}.to`]),
+  ...CENTRES.map((id) => `destination.${id}`),
+  ...MODALITIES.map((id) => `modality.${id}`),
+  ...['covered', 'unclear', 'not-covered'].map((id) => `reimbursement.${id}`),
+  ...STEP_STATUSES.flatMap((id) => [`status.${id}`, `status.${id}.short`]),
+  ...CONCERNS.map((id) => `concern.${id}`),
+  ...['urgent.heading', 'urgent.line', 'safety.heading', 'safety.text', 'safety.source']
+];
+
+function neededForFact([id, definition]: [string, FactDefinition]): string[] {
+  const fact = `fact.${id}`;
+  const asked = [`${fact}.label`, `${fact}.question`, `${fact}.help`];
+  if (definition.kind === 'boolean') return [...asked, `${fact}.yes`, `${fact}.no`];
+  if (definition.kind !== 'choice') return asked;
+  return [...asked, ...definition.values.map((value) => `${fact}.${value}`)];
+}
+
+function neededForCriterion({ id, readings, sources }: Criterion): string[] {
+  const documents = Object.values(sources).flatMap((places) =>
+    places.map((place) => place.split(' ')[0])
+  );
+  return [
+    `criterion.${id}.title`,
+    `criterion.${id}.action`,
+    ...readings.map((reading) => `reading.${reading}`),
+    ...documents.map((document) => `source.${document}`)
+  ];
+}
+
+function neededForIndication(indication: Indication): string[] {
+  const { id, hasPathway, facts, criteria, attention, notes } = indication;
+  const about = ['name', 'short', 'description', 'synonyms'].map(
+    (key) => `indication.${id}.${key}`
+  );
+  const instead = hasPathway ? [] : [`indication.${id}.why`, `indication.${id}.instead`];
+  const covered = hasPathway ? id : 'without-pathway';
+  return [
+    ...about,
+    ...instead,
+    ...COUNTRIES.map((country) => `reimbursement.${covered}.${country}`),
+    ...Object.entries(facts)
+      .filter(([fact]) => fact !== 'country')
+      .flatMap(neededForFact),
+    ...criteria.flatMap(neededForCriterion),
+    ...attention.map((point) => `attention.${point.id}`),
+    ...notes.map((note) => `note.${note.id}`)
+  ];
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test('every category, stage, actor, modality, status and grade has its words', () => {
+    const words = wordsIn('words', language);
+    expect(everywhere.filter((key) => !words.has(key))).toEqual([]);
+  });
+
+  test.each(indications)('everything that $id asks or says has its words', (indication) => {
+    const words = wordsOf(indication, language);
+    expect(neededForIndication(indication).filter((key) => !words.has(key))).toEqual([]);
+  });
+
+  test.each(indications)(
+    'every fact and criterion worded for $id is one it knows',
+    (indication) => {
+      const own = Object.keys(indication.facts).map((id) => `fact.${id}.`);
+      const criteria = indication.criteria.map(({ id }) => `criterion.${id}.`);
+      const shared = wordsIn('words', language);
+      const stray = [...wordsOf(indication, language).keys()].filter(
+        (key) =>
+          /^(fact|criterion)\./.test(key) &&
+          !shared.has(key.replace(/_BE$/, '')) &&
+          ![...own, ...criteria].some((start) => key.startsWith(start))
+      );
+      expect(stray).toEqual([]);
+    }
+  );
+});
