@@ -1,0 +1,28 @@
+import { advise } from '../../statecharts/advice/advise.ts';
+import { examplesPerCategory } from './support/examples.ts';
+import { fillInByName } from './support/form.ts';
+import { expect, test } from './support/watched.ts';
+
+for (const { indication, example } of examplesPerCategory(1)) {
+  test(`${indication.id}, ${example.expected}: the page gives the headless advice`, async ({
+    page
+  }) => {
+    const { country, facts, description } = example;
+    test.info().annotations.push({ type: 'patient', description });
+    await page.goto(`/en/refer/${indication.id}/`);
+    await fillInByName(page, country, facts);
+
+    const expected = advise({ country, indication, facts });
+    const advice = page.locator('[data-category]');
+    await expect(advice).toHaveAttribute('data-category', expected.category);
+    await expect(advice).toHaveAttribute('data-stable', String(expected.stable));
+    const listed = await page
+      .locator('[data-criterion]')
+      .evaluateAll((items) =>
+        items.map((item) => [item.getAttribute('data-criterion'), item.getAttribute('data-status')])
+      );
+    expect(Object.fromEntries(listed)).toEqual(
+      Object.fromEntries(expected.criteria.map(({ id, status }) => [id, status]))
+    );
+  });
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { indications } from '../../statecharts/indications/registry.ts';
+import { LANGUAGES } from '../../src/lib/words/language.ts';
+import { violationsOn } from './support/axe.ts';
+import { expect, test } from './support/watched.ts';
+
+const PAGES = [
+  '/',
+  ...LANGUAGES.flatMap((language) => [
+    `/${language}/`,
+    `/${language}/refer/`,
+    ...indications.map(({ id }) => `/${language}/refer/${id}/`)
+  ])
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+    for (const path of PAGES) {
+      test(`${path} has no accessibility violation`, async ({ page }) => {
+        await page.goto(path);
+        await expect(page.getByRole('main')).toBeVisible();
+        expect(await violationsOn(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const path of PAGES) {
+  test(`${path} fits a narrow screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+}
+
+test('the exception to the style policy fits the route announcer', async ({ page }) => {
+  await page.goto('/nl/');
+  await page.getByRole('link', { name: /Verwijzer/ }).click();
+  const style = await page.locator('#svelte-announcer').getAttribute('style');
+  const hash = createHash('sha256')
+    .update(style ?? '')
+    .digest('base64');
+  const policy = await page
+    .locator('meta[http-equiv="content-security-policy"]')
+    .getAttribute('content');
+  expect(policy).toContain(`'sha256-${hash}'`);
+});
+
+test('a GP finds an indication by the word in use', async ({ page }) => {
+  await page.goto('/nl/refer/');
+  for (const [word, name] of [
+    ['Sudeck', /CRPS/],
+    ['posttraumatische dystrofie', /CRPS/],
+    ['PSPS type 2', /FBSS/],
+    ['neuropathie bij suikerziekte', /diabetische polyneuropathie/i],
+    ['gordelroos', /Postherpetische/]
+  ] as const) {
+    await page.getByLabel('Zoek een diagnose').fill(word);
+    await expect(page.getByRole('main').getByRole('link', { name }).first()).toBeVisible();
+  }
+});
+
+test('an indication without a pathway gives its advice at once, by country', async ({ page }) => {
+  await page.goto('/nl/refer/angina/');
+  const advice = page.locator('#advice');
+  await expect(advice).toHaveAttribute('data-category', 'not-indicated');
+  await expect(advice).toContainText('cardioloog');
+  await page.check('[name="country"][value="BE"]');
+  await expect(advice).toHaveAttribute('data-category', 'discuss');
+});
+
+test('compression of the spinal cord is urgent', async ({ page }) => {
+  await page.goto('/nl/refer/fnss/');
+  await page.check('[name="myelumCompression"][value="true"]');
+  await expect(
+    page.getByRole('heading', { name: 'Spoed: vandaag bellen met neuroloog of neurochirurg' })
+  ).toBeVisible();
+});

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+
+const PLACES = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+];
+
+/** The path of the system's Chromium, if there is one. */
+export function findChromium(): string | undefined {
+  return PLACES.find((path) => path !== undefined && existsSync(path));
+}
+
+/** The system's Chromium; installs it on Debian as root, and otherwise says how to get it. */
+export function requireChromium(): string {
+  const found = findChromium();
+  if (found) return found;
+  if (userInfo().uid === 0 && existsSync('/usr/bin/apt-get')) {
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' });
+  }
+  const installed = findChromium();
+  if (installed) return installed;
+  throw new Error(
+    'The browser tests need Chromium and found none. On Debian or Ubuntu: ' +
+      '"sudo apt-get install chromium". Elsewhere: install Chromium or Chrome and set the ' +
+      'environment variable CHROMIUM to the path of its program.'
+  );
+}

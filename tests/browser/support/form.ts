@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+import type { Country } from '../../../statecharts/criteria/criterion.ts';
+import type { Facts } from '../../../statecharts/facts/fact.ts';
+
+/**
+ * Fills in the form by the names and values of its controls, as a script would. Facts that the
+ * answers do not make applicable have no control; an answer may bring one in, so it looks again.
+ */
+export async function fillInByName(page: Page, country: Country, facts: Facts): Promise<void> {
+  await page.check(`[name="country"][value="${country}"]`);
+  let open = Object.entries(facts);
+  for (let before = -1; open.length !== before;) {
+    before = open.length;
+    const later: typeof open = [];
+    for (const [fact, value] of open) {
+      const isAsked = (await page.locator(`[name="${fact}"]`).count()) > 0;
+      if (!isAsked) later.push([fact, value]);
+      else if (typeof value === 'number') await enterNumber(page, fact, String(value));
+      else await page.check(`[name="${fact}"][value="${value}"]`);
+    }
+    open = later;
+  }
+}
+
+/** Types into a number field and leaves it. */
+export async function enterNumber(page: Page, fact: string, text: string): Promise<void> {
+  const field = page.locator(`input[type="text"][name="${fact}"]`);
+  await field.fill(text);
+  await field.blur();
+}
