@@ -30,9 +30,7 @@ function prepare({ criteria, facts: table, chart }: Indication): Assessor {
   const decide = decider(chart);
   return {
     assess: (facts) =>
-      assessors
-        .map((assessCriterion) => assessCriterion(facts))
-        .filter(({ status }) => status !== 'not-applicable'),
+      assessors.map((assess) => assess(facts)).filter(({ status }) => status !== 'not-applicable'),
     decide: (findings) => decide(byStage(findings))
   };
 }

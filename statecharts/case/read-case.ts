@@ -22,35 +22,50 @@ export type ReadCase =
 
 type Entries = Readonly<Record<string, unknown>>;
 
-const TOP_LEVEL = ['schema', 'id', 'country', 'indication', 'facts', 'rules'] as const;
+const NO_SUCH_FACT = 'a known fact id; docs/case-format.md lists them';
 
-const schemaKey = v.optional(v.literal(CASE_SCHEMA));
-const stringKey = v.optional(v.string());
-const countryKey = v.nullish(v.picklist(COUNTRIES));
-const indicationKey = v.picklist(indications.map(({ id }) => id));
+/** The keys of a case and what each allows. */
+const TOP_LEVEL: readonly { key: string; schema: v.GenericSchema; allowed: string }[] = [
+  {
+    key: 'schema',
+    schema: v.optional(v.literal(CASE_SCHEMA)),
+    allowed: `"${CASE_SCHEMA}", or left out`
+  },
+  { key: 'id', schema: v.optional(v.string()), allowed: 'a string, or left out' },
+  {
+    key: 'country',
+    schema: v.nullish(v.picklist(COUNTRIES)),
+    allowed: `one of ${COUNTRIES.join(', ')}; NL when left out`
+  },
+  {
+    key: 'indication',
+    schema: v.picklist(indications.map(({ id }) => id)),
+    allowed: `one of ${indications.map(({ id }) => id).join(', ')}`
+  },
+  {
+    key: 'facts',
+    schema: v.optional(v.custom<Entries>(isObject)),
+    allowed: 'an object of facts by id, or left out'
+  },
+  { key: 'rules', schema: v.optional(v.string()), allowed: 'a string, or left out' }
+];
+
+const KEYS = TOP_LEVEL.map(({ key }) => key);
 
 /** Reads a case in the file format `neuromodulation-case/1`. */
 export function readCase(input: unknown): ReadCase {
   if (!isObject(input)) {
     return { id: null, errors: [{ fact: null, given: input, allowed: 'a JSON object' }] };
   }
-  const { schema, id, country, indication, facts, rules } = input;
-  const errors = [
-    ...unknownKeys(input),
-    ...check('schema', schema, schemaKey, `"${CASE_SCHEMA}", or left out`),
-    ...check('id', id, stringKey, 'a string, or left out'),
-    ...check('country', country, countryKey, `one of ${COUNTRIES.join(', ')}; NL when left out`),
-    ...check('indication', indication, indicationKey, `one of ${indicationKey.options.join(', ')}`),
-    ...check('rules', rules, stringKey, 'a string, or left out'),
-    ...factErrors(facts)
-  ];
+  const { id, country, indication, facts } = input;
+  const errors = [...topLevelErrors(input), ...factErrors(facts)];
   if (errors.length > 0) return { id: typeof id === 'string' ? id : null, errors };
   return {
     case: {
       ...(typeof id === 'string' && { id }),
       country: (country ?? 'NL') as Country,
       indication: indicationOf(indication as string) as Indication,
-      facts: withoutNulls((facts ?? {}) as Readonly<Record<string, FactValue | null>>)
+      facts: knownValues((facts ?? {}) as Readonly<Record<string, FactValue | null>>)
     }
   };
 }
@@ -59,42 +74,39 @@ function isObject(input: unknown): input is Entries {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
-function check(
-  fact: string,
-  given: unknown,
-  schema: v.GenericSchema,
-  allowed: string
-): CaseError[] {
-  return v.is(schema, given) ? [] : [{ fact, given: given ?? null, allowed }];
-}
-
-function unknownKeys(input: Entries): CaseError[] {
-  const known: readonly string[] = TOP_LEVEL;
-  return Object.keys(input)
-    .filter((key) => !known.includes(key))
-    .map((key) => ({
-      fact: key,
-      given: input[key],
-      allowed: `no such key; a case has ${TOP_LEVEL.join(', ')}`
-    }));
+function topLevelErrors(input: Entries): CaseError[] {
+  const unknown = Object.keys(input).filter((key) => !KEYS.includes(key));
+  const wrong = TOP_LEVEL.filter(({ key, schema }) => !v.is(schema, input[key]));
+  return [
+    ...unknown.map((key) => errorAt(key, input[key], `one of the keys ${KEYS.join(', ')}`)),
+    ...wrong.map(({ key, allowed }) => errorAt(key, input[key], allowed))
+  ];
 }
 
 function factErrors(facts: unknown): CaseError[] {
-  if (facts === undefined) return [];
-  if (!isObject(facts)) {
-    return [{ fact: 'facts', given: facts, allowed: 'an object of facts by id, or left out' }];
-  }
-  return Object.entries(facts).flatMap(([id, given]) => {
+  if (!isObject(facts)) return [];
+  const errors: CaseError[] = [];
+  for (const id of Object.keys(facts)) {
+    const given = facts[id];
     const definition = knownFacts.get(id);
-    if (!definition) {
-      return [{ fact: id, given, allowed: 'no such fact; docs/case-format.md lists the ids' }];
+    if (!definition) errors.push(errorAt(id, given, NO_SUCH_FACT));
+    else if (given !== null && !v.is(schemaOf(definition), given)) {
+      errors.push(errorAt(id, given, allowedValues(definition)));
     }
-    return check(id, given, v.nullish(schemaOf(definition)), allowedValues(definition));
-  });
+  }
+  return errors;
 }
 
-function withoutNulls(facts: Readonly<Record<string, FactValue | null>>): Facts {
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([id, value]) => (value === null ? [] : [[id, value]]))
-  );
+function errorAt(fact: string, given: unknown, allowed: string): CaseError {
+  return { fact, given: given ?? null, allowed };
+}
+
+/** The facts without those that are `null`: not known. */
+function knownValues(facts: Readonly<Record<string, FactValue | null>>): Facts {
+  const known: Record<string, FactValue> = {};
+  for (const id of Object.keys(facts)) {
+    const value = facts[id];
+    if (value !== null && value !== undefined) known[id] = value;
+  }
+  return known;
 }
