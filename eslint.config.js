@@ -18,7 +18,9 @@ export default ts.config(
       // TypeScript resolves names; the rule does not know its types.
       'no-undef': 'off',
       'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
-      eqeqeq: 'error'
+      eqeqeq: 'error',
+      // A leading underscore marks a parameter that is there for its type alone.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
     }
   },
   {

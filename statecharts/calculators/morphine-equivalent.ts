@@ -34,14 +34,14 @@ export interface OpioidDose {
 export function morphineEquivalentOf(doses: readonly OpioidDose[]): number | undefined {
   const parts = doses.map(({ opioid, dose }) => {
     const row: OpioidFactor | undefined = OPIOIDS.find((known) => known.opioid === opioid);
-    return row?.factor === undefined ? undefined : inThousandths(dose) * inThousandths(row.factor);
+    return row?.factor === undefined ? undefined : inMillionths(dose) * inMillionths(row.factor);
   });
   return parts.some((part) => part === undefined)
     ? undefined
-    : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) / 1_000_000;
+    : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) / 1e12;
 }
 
-/** Whole thousandths, so that sums at a cut-off are not upset by binary fractions. */
-function inThousandths(value: number): number {
-  return Math.round(value * 1000);
+/** Whole millionths, so that a sum at a cut-off is not upset by binary fractions. */
+function inMillionths(value: number): number {
+  return Math.round(value * 1e6);
 }

@@ -98,7 +98,9 @@ function factErrors(facts: unknown): CaseError[] {
 }
 
 function errorAt(fact: string, given: unknown, allowed: string): CaseError {
-  return { fact, given: given ?? null, allowed };
+  // JSON cannot write the infinity that it reads a number too large for it as.
+  const isInfinite = typeof given === 'number' && !Number.isFinite(given);
+  return { fact, given: isInfinite ? String(given) : (given ?? null), allowed };
 }
 
 /** The facts without those that are `null`: not known. */

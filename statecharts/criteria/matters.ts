@@ -7,19 +7,15 @@ import type { Criterion } from './criterion.ts';
 import { outcomeOf, weightOf } from './outcome.ts';
 
 /**
- * The facts that count as absent: those not given, without the other instrument of a score
- * that was given, and with both instruments of a score when the two disagree.
+ * The facts that count as absent: those not given, and both instruments of a score when the two
+ * disagree. (One instrument given settles a score, so the other never comes up here.)
  */
 function openFactsOf(criterion: Criterion, facts: Facts): string[] {
-  const open = new Set(factsIn(criterion).filter((id) => facts[id] === undefined));
-  for (const pair of instrumentPairsIn(criterion)) {
-    const [first, second] = pair.of.map((side) => factsOf(side));
-    const given = [first, second].filter((ids) => ids?.some((id) => facts[id] !== undefined));
-    const disagree = given.length === 2 && evaluate(pair, facts) === undefined;
-    if (given.length === 1) for (const id of factsOf(pair)) open.delete(id);
-    if (disagree) for (const id of factsOf(pair)) open.add(id);
-  }
-  return factsIn(criterion).filter((id) => open.has(id));
+  const disagreeing = instrumentPairsIn(criterion)
+    .filter((pair) => factsOf(pair).every((id) => facts[id] !== undefined))
+    .filter((pair) => evaluate(pair, facts) === undefined)
+    .flatMap(factsOf);
+  return factsIn(criterion).filter((id) => facts[id] === undefined || disagreeing.includes(id));
 }
 
 /**

@@ -39,7 +39,9 @@ export function interviewOf(indication: Indication): Section[] {
   const placed = new Set<string>();
   return SECTION_IDS.map((id) => {
     const group = groups.find((candidate) => candidate.id === id);
-    const facts = candidates(id, indication, group).filter((fact) => !placed.has(fact));
+    const facts = candidates(id, indication, group).filter(
+      (fact) => fact in indication.facts && !placed.has(fact)
+    );
     for (const fact of facts) placed.add(fact);
     return { id, facts, ...(group && facts.length > 1 && { group }) };
   }).filter(({ facts }) => facts.length > 0);

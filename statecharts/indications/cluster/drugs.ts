@@ -13,7 +13,8 @@ const ONE_OF = ['drugs.methysergide', 'drugs.topiramate', 'drugs.gabapentin'] as
 type Counts = (drug: (typeof BOTH)[number] | (typeof ONE_OF)[number]) => Condition;
 
 /** Verapamil, lithium and one of the three others count. */
-const bothAndOne = (counts: Counts) => allOf(...BOTH.map(counts), anyOf(...ONE_OF.map(counts)));
+const bothAndOne = (counts: Counts) =>
+  allOf(allOf(...BOTH.map(counts)), anyOf(...ONE_OF.map(counts)));
 
 const refractory = asLastResort(
   bothAndOne(failedOrUnsuitable),

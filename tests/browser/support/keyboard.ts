@@ -100,7 +100,7 @@ function stopAt(page: Page): Promise<Stop> {
       group: at?.classList.contains('group') ? (at.getAttribute('data-group') ?? '') : '',
       values: controls.map(({ value }) => value),
       answer: controls.find(({ type, checked }) => type === 'text' || checked)?.value ?? '',
-      optional: at?.closest('[data-optional]') != null,
+      optional: Boolean(at?.closest('[data-optional]')),
       names: [...document.querySelectorAll('[name]')].map(
         (control) => control.getAttribute('name') ?? ''
       )

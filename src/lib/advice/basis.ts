@@ -9,6 +9,12 @@ export function readingsIn(advice: Advice, { criteria }: Indication): Reading[] 
   return [...new Set(readings)].sort((a, b) => numberOf(a) - numberOf(b));
 }
 
+/** The keys of the documents that an advice cites. */
+export function documentsIn({ criteria }: Advice): string[] {
+  const cited = criteria.flatMap(({ sources }) => sources);
+  return [...new Set(cited.map((citation) => citation.split(' ')[0] ?? citation))];
+}
+
 function numberOf(reading: Reading): number {
   return Number(reading.slice(2));
 }

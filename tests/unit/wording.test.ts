@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { factsIn } from '../../statecharts/criteria/conditions-of.ts';
+import { cluster } from '../../statecharts/indications/cluster/index.ts';
+import { fbss } from '../../statecharts/indications/fbss/index.ts';
+import { indications } from '../../statecharts/indications/registry.ts';
+import { wordCondition, type Speech } from '../../statecharts/logic/wording.ts';
+import { wordsOf, type Language } from './support/words.ts';
+
+function speechOf(indication: (typeof indications)[number], language: Language): Speech {
+  const words = wordsOf(indication, language);
+  return {
+    say: (key, values = {}) =>
+      (words.get(key) ?? `«${key}»`).replace(
+        /\{\{(.*?)\}\}/g,
+        (_, name: string) => values[name] ?? ''
+      ),
+    number: (value) => String(value)
+  };
+}
+
+function wordingOf(indication: typeof fbss, id: string, language: Language): string {
+  const criterion = indication.criteria.find((candidate) => candidate.id === id);
+  if (!criterion) throw new Error(`${indication.id} has no ${id}.`);
+  return wordCondition(criterion.test, indication.facts, speechOf(indication, language));
+}
+
+test('a threshold is worded from the condition that decides', () => {
+  expect(wordingOf(fbss, 'general.intensity', 'nl')).toMatch(/pijnscore \(NRS\) 5 of hoger/);
+  expect(wordingOf(fbss, 'general.age', 'en')).toMatch(/18 years/);
+  expect(wordingOf(fbss, 'general.bmi', 'nl')).toMatch(/35/);
+});
+
+test('choices that ask the same of several facts are worded once', () => {
+  expect(wordingOf(cluster, 'cluster.refractory', 'nl')).toMatch(/verapamil en lithium/);
+});
+
+test.each(indications.filter(({ hasPathway }) => hasPathway))(
+  'every condition of $id has words for all its parts, in both languages',
+  (indication) => {
+    for (const language of ['nl', 'en'] as const) {
+      for (const { id } of indication.criteria) {
+        const wording = wordingOf(indication, id, language);
+        expect([id, wording]).toEqual([id, expect.not.stringMatching(/«|\{\{|undefined/)]);
+      }
+    }
+    expect(indication.criteria.every((criterion) => factsIn(criterion).length > 0)).toBe(true);
+  }
+);
