@@ -38,7 +38,15 @@ export default ts.config(
         {
           patterns: [
             {
-              group: ['svelte', 'svelte/*', '@sveltejs/*', 'i18next', '$lib*', '$app/*', '**/src/**'],
+              group: [
+                'svelte',
+                'svelte/*',
+                '@sveltejs/*',
+                'i18next',
+                '$lib*',
+                '$app/*',
+                '**/src/**'
+              ],
               message: 'statecharts/ knows no screen: nothing from src/, no Svelte, no i18next.'
             }
           ]

@@ -34,11 +34,13 @@ export interface OpioidDose {
 export function morphineEquivalentOf(doses: readonly OpioidDose[]): number | undefined {
   const parts = doses.map(({ opioid, dose }) => {
     const row: OpioidFactor | undefined = OPIOIDS.find((known) => known.opioid === opioid);
-    return row?.factor === undefined ? undefined : inMillionths(dose) * inMillionths(row.factor);
+    return row?.factor === undefined
+      ? undefined
+      : inMillionths(dose) * Math.round(row.factor * 100);
   });
   return parts.some((part) => part === undefined)
     ? undefined
-    : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) / 1e12;
+    : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) / 1e8;
 }
 
 /** Whole millionths, so that a sum at a cut-off is not upset by binary fractions. */

@@ -98,6 +98,11 @@ export class ReferralCheck {
     return this.#readings[fact]?.problem;
   }
 
+  /** Whether the answer contradicts that of another instrument for the same thing. */
+  isContradicted(fact: string): boolean {
+    return this.facts[fact] !== undefined && this.advice.missing.includes(fact);
+  }
+
   /** Whether the answer was given by a group's button and not changed since. */
   confirmedIn(fact: string): Group['id'] | undefined {
     return this.#confirmed[fact];

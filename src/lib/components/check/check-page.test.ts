@@ -1,0 +1,85 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { ReferralCheck } from '$lib/check/check.svelte.ts';
+import { loadCheckTexts } from '$lib/words/load.ts';
+import { wordsOf } from '$lib/words/words.ts';
+import { fbss } from '$statecharts/indications/fbss/index.ts';
+import { indicationOf } from '$statecharts/indications/registry.ts';
+import CheckHarness from './CheckHarness.svelte';
+
+async function open(id: string, language: 'nl' | 'en' = 'en') {
+  const indication = indicationOf(id) ?? expect.fail(id);
+  const check = new ReferralCheck(indication);
+  const texts = await loadCheckTexts(language, indication);
+  render(CheckHarness, { check, words: wordsOf(language, texts, () => check.country) });
+  return { check, user: userEvent.setup() };
+}
+
+const controlsOf = (fact: string) => [
+  ...document.querySelectorAll<HTMLInputElement>(`[name="${fact}"]`)
+];
+
+describe('the form', () => {
+  test('asks each question in a fieldset with a legend, help and "don’t know"', async () => {
+    await open('fbss');
+    for (const question of document.querySelectorAll('fieldset.question:not(.country)')) {
+      expect(question.querySelector('legend')?.textContent?.trim()).not.toBe('');
+      const help = question.getAttribute('aria-describedby') ?? '';
+      expect(document.getElementById(help)?.textContent).toBeTruthy();
+      expect(question.querySelectorAll('[value="unknown"]')).toHaveLength(1);
+    }
+    expect(document.querySelectorAll('fieldset.question').length).toBeGreaterThan(20);
+  });
+
+  test('names every control after its fact and gives it the fact’s values', async () => {
+    await open('fbss');
+    for (const [fact, definition] of Object.entries(fbss.facts)) {
+      if (fact === 'country' || fact === 'psychosocial.opioidReduction') continue;
+      const values = controlsOf(fact).map(({ type, value }) =>
+        type === 'text' ? 'number' : value
+      );
+      const expected = {
+        boolean: ['true', 'false', 'unknown'],
+        number: ['number', 'unknown']
+      }[definition.kind as 'boolean' | 'number'];
+      expect([fact, values]).toEqual([fact, expected ?? [...valuesOf(fact), 'unknown']]);
+    }
+  });
+
+  test('shows every finding with its status and its source', async () => {
+    const { check } = await open('fbss');
+    const findings = [...document.querySelectorAll<HTMLElement>('[data-criterion]')];
+    expect(findings).toHaveLength(check.advice.criteria.length);
+    for (const finding of findings)
+      expect(finding.textContent).toMatch(/source: (nva|be-hospital)/i);
+  });
+
+  test('follows the answers', async () => {
+    const { user } = await open('fbss');
+    const question = screen.getByRole('group', { name: /radiate/i });
+    await user.click(within(question).getByLabelText('No'));
+    const heading = screen.getByRole('heading', { name: 'No indication for neuromodulation' });
+    expect(heading.closest('[data-category]')?.getAttribute('data-category')).toBe('not-indicated');
+  });
+});
+
+test('two scores that disagree settle nothing and say how to go on', async () => {
+  const { check, user } = await open('fbss');
+  await user.type(controlsOf('painNrs')[0] ?? expect.fail(), '7');
+  await user.type(controlsOf('painVasMm')[0] ?? expect.fail(), '30');
+  await user.tab();
+  expect(check.advice.missing).toEqual(expect.arrayContaining(['painNrs', 'painVasMm']));
+  expect(screen.getAllByText(/clear one of the two/i)).toHaveLength(2);
+});
+
+test('an indication without a pathway says why and what to do instead', async () => {
+  await open('phn');
+  expect(screen.getByText('What to do instead:').parentElement?.textContent).toMatch(/pain clinic/);
+  expect(controlsOf('age')).toHaveLength(0);
+});
+
+function valuesOf(fact: string): readonly string[] {
+  const definition = Object.entries(fbss.facts).find(([id]) => id === fact)?.[1];
+  return definition && 'values' in definition ? definition.values : [];
+}
