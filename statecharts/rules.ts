@@ -1,5 +1,5 @@
 /** Version of the clinical rules that every advice is made with. */
 export const RULES_VERSION = '2020.3';
 
-/** The date of the statement the rules rest on, as a year: readers must check for a successor. */
+/** The year of the statement the rules rest on; readers must check for a successor. */
 export const STATEMENT_YEAR = 2020;

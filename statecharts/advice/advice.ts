@@ -1,5 +1,9 @@
 import type { Category } from '../chart/categories.ts';
-import type { Actor, Citation, Country, Effect, Stage } from '../criteria/criterion.ts';
+import type { Actor } from '../criteria/actor.ts';
+import type { Effect } from '../criteria/effect.ts';
+import type { Citation } from '../criteria/source.ts';
+import type { Stage } from '../criteria/stage.ts';
+import type { Country } from '../facts/country.ts';
 import type { Reimbursement } from '../criteria/reimbursement.ts';
 import type { Centre, Modality } from '../indications/indication.ts';
 import { RULES_VERSION } from '../rules.ts';

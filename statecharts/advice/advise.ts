@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
+import { isCalledFor } from '../criteria/additions.ts';
 import type { Finding } from '../criteria/assess.ts';
-import type { Country } from '../criteria/criterion.ts';
+import type { Country } from '../facts/country.ts';
 import type { Facts } from '../facts/fact.ts';
 import type { Indication, Modality } from '../indications/indication.ts';
 import { evaluate } from '../logic/evaluate.ts';
@@ -8,7 +9,7 @@ import { RULES_VERSION } from '../rules.ts';
 import type { Advice, ListedCriterion } from './advice.ts';
 import { assessorOf } from './assess-case.ts';
 import { couldOutrank, reachableRank, unmetRank } from './ranks.ts';
-import { isUrgent, referTo } from './refer-to.ts';
+import { referTo } from './refer-to.ts';
 
 /** The referral advice on a valid case, with everything that led to it. */
 export function advise({ id, country, indication, facts: given }: Case): Advice {
@@ -36,9 +37,9 @@ export function advise({ id, country, indication, facts: given }: Case): Advice 
     ),
     missing: mattering(findings, indication),
     attention: indication.attention
-      .filter(({ when }) => evaluate(when, facts) === true)
+      .filter((point) => isCalledFor(point, facts))
       .map((point) => point.id),
-    urgent: isUrgent(findings, indication)
+    urgent: findings.some(({ urgent }) => urgent === true)
   };
 }
 

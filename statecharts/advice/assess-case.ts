@@ -1,7 +1,7 @@
 import { decider, type Decision } from '../chart/decide.ts';
 import type { FindingsByStage } from '../chart/setup.ts';
 import { assessor, type Finding } from '../criteria/assess.ts';
-import { STAGES, type Stage } from '../criteria/criterion.ts';
+import { STAGES, type Stage } from '../criteria/stage.ts';
 import type { Facts } from '../facts/fact.ts';
 import type { Indication } from '../indications/indication.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../criteria/assess.ts';
-import { rankOf } from '../criteria/criterion.ts';
+import { rankOf } from '../criteria/effect.ts';
 
 /** The highest rank among the criteria that are not met; 0 when all are. */
 export function unmetRank(findings: readonly Finding[]): number {

@@ -1,6 +1,6 @@
 import type { Category } from '../chart/categories.ts';
 import type { Finding } from '../criteria/assess.ts';
-import type { Actor } from '../criteria/criterion.ts';
+import type { Actor } from '../criteria/actor.ts';
 import type { Centre, Indication } from '../indications/indication.ts';
 import { couldOutrank, unmetRank } from './ranks.ts';
 
@@ -27,19 +27,10 @@ export function referTo(
     case 'not-now':
       return once(findings.filter(isUnmet('defer')).flatMap(({ by }) => by ?? []));
     case 'not-indicated':
-      return isUrgent(findings, indication) && indication.urgentWhenUnmet
-        ? [indication.urgentWhenUnmet.call]
-        : [];
+      return once(findings.filter(({ urgent }) => urgent).flatMap(({ by }) => by ?? []));
     case 'incomplete':
       return [];
   }
-}
-
-/** Whether a finding cannot wait until tomorrow. */
-export function isUrgent(findings: readonly Finding[], { urgentWhenUnmet }: Indication): boolean {
-  return findings.some(
-    ({ criterion, status }) => status === 'unmet' && criterion.id === urgentWhenUnmet?.criterion
-  );
 }
 
 function specialists(findings: readonly Finding[], { diagnostician }: Indication): Actor[] {

@@ -1,12 +1,8 @@
-/**
- * Oral morphine equivalent of opioids: an estimate of burden, never for switching opioids.
- * Sources: Dutch cancer-pain guideline 3.0 (2019); codeine from CDC 2022.
- */
-export interface OpioidFactor {
+interface OpioidFactor {
   readonly opioid: string;
   /** How the dose is given: milligrams a day, or micrograms an hour for a patch. */
   readonly unit: 'mgPerDay' | 'microgramsPerHour';
-  /** Oral morphine (mg a day) for one unit; absent where there is none. */
+  /** Oral morphine (mg a day) for one unit, in hundredths at the finest; absent where there is none. */
   readonly factor?: number;
 }
 
@@ -25,12 +21,16 @@ export const OPIOIDS = [
 
 export type Opioid = (typeof OPIOIDS)[number]['opioid'];
 
-export interface OpioidDose {
+interface OpioidDose {
   readonly opioid: Opioid;
   readonly dose: number;
 }
 
-/** The total in mg oral morphine a day; `undefined` when an opioid has no factor. */
+/**
+ * The total oral morphine equivalent in mg a day; `undefined` when an opioid has no factor. An
+ * estimate of burden, never for switching opioids. Sources: Dutch cancer-pain guideline 3.0
+ * (2019); codeine from CDC 2022.
+ */
 export function morphineEquivalentOf(doses: readonly OpioidDose[]): number | undefined {
   const parts = doses.map(({ opioid, dose }) => {
     const row: OpioidFactor | undefined = OPIOIDS.find((known) => known.opioid === opioid);

@@ -1,4 +1,4 @@
-import type { Country } from '../criteria/criterion.ts';
+import type { Country } from '../facts/country.ts';
 import type { Facts } from '../facts/fact.ts';
 import type { Indication } from '../indications/indication.ts';
 

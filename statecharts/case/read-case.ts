@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { COUNTRIES, type Country } from '../criteria/criterion.ts';
+import { COUNTRIES, type Country } from '../facts/country.ts';
 import type { Facts, FactValue } from '../facts/fact.ts';
 import type { Indication } from '../indications/indication.ts';
 import { indicationOf, indications, knownFacts } from '../indications/registry.ts';
 import type { Case } from './case.ts';
-import { allowedValues, schemaOf } from './fact-schema.ts';
+import { allowedValues, schemaOf } from '../facts/schema.ts';
 
 export const CASE_SCHEMA = 'neuromodulation-case/1';
 

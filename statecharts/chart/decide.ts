@@ -1,11 +1,12 @@
 import { createActor } from 'xstate';
-import { rankOf, STAGES, type Stage } from '../criteria/criterion.ts';
+import { rankOf } from '../criteria/effect.ts';
+import { STAGES, type Stage } from '../criteria/stage.ts';
 import { CATEGORIES, type Category } from './categories.ts';
 import type { FindingKind, FindingsByStage, referral } from './setup.ts';
 
 export type ReferralChart = ReturnType<typeof referral.createMachine>;
 
-/** What a chart decides: its final state, and the stage at which it left the first line. */
+/** What a chart decides: the category its state is tagged with, and the last station reached. */
 export interface Decision {
   readonly category: Category;
   readonly position: Stage;
@@ -16,7 +17,8 @@ const KEPT = 20_000;
 
 /**
  * A function that runs the chart from its first stage to its end. A chart reads nothing but the
- * kinds of findings at each stage, so equal kinds are run once and the decision is kept.
+ * kinds of findings at each stage (the type of its input sees to that), so equal kinds are run
+ * once and the decision is kept. A guard that read more would need more in the key.
  */
 export function decider(chart: ReferralChart): (findings: FindingsByStage) => Decision {
   const kept = new Map<string, Decision>();
@@ -35,7 +37,7 @@ export function decider(chart: ReferralChart): (findings: FindingsByStage) => De
 /** Runs the chart once. Throws when it stops anywhere but in a category. */
 export function run(chart: ReferralChart, findings: FindingsByStage): Decision {
   const snapshot = createActor(chart, { input: findings }).start().getSnapshot();
-  const category = CATEGORIES.find((name) => name === snapshot.value);
+  const category = CATEGORIES.find((name) => snapshot.hasTag(name));
   if (!category) {
     throw new Error(`The chart ${chart.id} stopped at ${JSON.stringify(snapshot.value)}.`);
   }

@@ -1,5 +1,8 @@
 import { assign, setup } from 'xstate';
-import { rankOf, type Citation, type Stage } from '../criteria/criterion.ts';
+import type { Category } from './categories.ts';
+import { rankOf } from '../criteria/effect.ts';
+import type { Citation } from '../criteria/source.ts';
+import type { Stage } from '../criteria/stage.ts';
 import type { Finding } from '../criteria/assess.ts';
 
 /** All that a chart may read of a finding: not which criterion, only what it comes to. */
@@ -28,6 +31,7 @@ export const referral = setup({
     context: {} as Context,
     input: {} as FindingsByStage,
     meta: {} as Cited,
+    tags: {} as Category,
     transitionMeta: {} as Cited
   },
   guards: {

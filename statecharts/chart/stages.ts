@@ -1,11 +1,8 @@
 import { outcomeOf } from '../criteria/outcome.ts';
-import {
-  COUNTRIES,
-  STAGES,
-  type Citation,
-  type Criterion,
-  type Stage
-} from '../criteria/criterion.ts';
+import { type Criterion } from '../criteria/criterion.ts';
+import type { Citation } from '../criteria/source.ts';
+import { STAGES, type Stage } from '../criteria/stage.ts';
+import { COUNTRIES } from '../facts/country.ts';
 import type { Cited } from './setup.ts';
 
 /** A station of the way with the criteria that are read there. */
@@ -27,8 +24,11 @@ export function excluding({ criteria }: StageCriteria): Criterion[] {
   return criteria.filter(({ failures }) => failures.some(({ effect }) => effect === 'exclude'));
 }
 
-/** The criteria that are not met in every case whatsoever. */
-export function failing({ criteria }: StageCriteria): Criterion[] {
+/**
+ * The criteria that can fail at all. One that every case meets (reimbursement where both countries
+ * cover) gives its station no second exit, so that the chart has no road that nobody can take.
+ */
+export function failable({ criteria }: StageCriteria): Criterion[] {
   return criteria.filter((criterion) =>
     COUNTRIES.some((country) => outcomeOf(criterion, { country }).status !== 'met')
   );

@@ -1,7 +1,7 @@
 import type { Criterion } from '../criteria/criterion.ts';
 import { CATEGORIES } from './categories.ts';
 import { referral } from './setup.ts';
-import { cite, excluding, failing, stagesOf, type StageCriteria } from './stages.ts';
+import { cite, excluding, failable, stagesOf, type StageCriteria } from './stages.ts';
 
 export type ReferralConfig = Parameters<typeof referral.createMachine>[0];
 type StateConfig = NonNullable<ReferralConfig['states']>[string];
@@ -17,6 +17,7 @@ type Transition = { target: string; meta: ReturnType<typeof cite> } & Record<str
  */
 export function stepwise(id: string, criteria: readonly Criterion[]): ReferralConfig {
   const stations = stagesOf(criteria);
+  // The second line starts at the second station: no one is held up before the first.
   const [first, second] = stations;
   if (!first || !second) throw new Error(`The pathway "${id}" needs at least two stages.`);
   const line = (build: typeof onTheWay, from: number) =>
@@ -32,7 +33,9 @@ export function stepwise(id: string, criteria: readonly Criterion[]): ReferralCo
       onTheWay: { initial: first.stage, states: line(onTheWay, 0) },
       heldUp: { initial: second.stage, states: line(heldUp, 1) },
       weighing: weighing(id),
-      ...Object.fromEntries(CATEGORIES.map((category) => [category, { type: 'final' as const }]))
+      ...Object.fromEntries(
+        CATEGORIES.map((category) => [category, { type: 'final' as const, tags: [category] }])
+      )
     }
   } as ReferralConfig;
 }
@@ -40,7 +43,7 @@ export function stepwise(id: string, criteria: readonly Criterion[]): ReferralCo
 /** A station of the first line: everything before it is in order. */
 function onTheWay(id: string, station: StageCriteria, next?: StageCriteria): StateConfig {
   const params = { stage: station.stage };
-  const canFail = failing(station);
+  const canFail = failable(station);
   return {
     ...state(station, [
       ...ruledOut(id, station),
@@ -59,7 +62,7 @@ function onTheWay(id: string, station: StageCriteria, next?: StageCriteria): Sta
 
 /** A station of the second line: something before it is not in order. */
 function heldUp(id: string, station: StageCriteria, next?: StageCriteria): StateConfig {
-  const canFail = failing(station);
+  const canFail = failable(station);
   return state(station, [
     ...ruledOut(id, station),
     {

@@ -2,7 +2,9 @@ import type { FactTable, Facts } from '../facts/fact.ts';
 import type { Atom } from '../logic/condition.ts';
 import { signatureOf } from './candidates.ts';
 import { atomsIn, factsIn } from './conditions-of.ts';
-import { worstFailureOf, type Actor, type Criterion, type Effect } from './criterion.ts';
+import { worstFailureOf, type Criterion } from './criterion.ts';
+import type { Actor } from './actor.ts';
+import type { Effect } from './effect.ts';
 import { definitionIn, factsThatMatter } from './matters.ts';
 import { outcomeOf, type Status } from './outcome.ts';
 
@@ -14,6 +16,8 @@ export interface Finding {
   readonly effect?: Effect;
   /** Who acts, where somebody can. */
   readonly by?: Actor;
+  /** It cannot wait until tomorrow. */
+  readonly urgent?: true;
   /** Who can give the facts that an unknown criterion still needs. */
   readonly openFor?: 'specialist' | 'referrer';
   /** The absent facts that can still make a difference to an unknown criterion. */
@@ -25,10 +29,13 @@ export interface Finding {
  * finding, made once and kept: a table no larger than the product of its facts' classes.
  */
 export function assessor(criterion: Criterion, table: FactTable): (facts: Facts) => Finding {
-  const readers = factsIn(criterion).map((id) => ({
+  const readers: Reader[] = factsIn(criterion).map((id) => ({
     id,
     atoms: atomsIn(criterion).filter((atom) => atom.fact === id)
   }));
+  if (sizeOf(readers) > LARGEST_TABLE) {
+    throw new Error(`The criterion ${criterion.id} tells too many cases apart; split it.`);
+  }
   const known = new Map<number, Finding>();
 
   return (facts) => {
@@ -42,6 +49,19 @@ export function assessor(criterion: Criterion, table: FactTable): (facts: Facts)
   };
 }
 
+/** Far from where keys would lose digits, or trying all values would take long. */
+const LARGEST_TABLE = 100_000;
+
+interface Reader {
+  readonly id: string;
+  readonly atoms: readonly Atom[];
+}
+
+/** The number of keys: the product of the classes of each fact, absent included. */
+function sizeOf(readers: readonly Reader[]): number {
+  return readers.reduce((size, { atoms }) => size * (2 ** atoms.length + 1), 1);
+}
+
 function appendClass(key: number, value: Facts[string], atoms: readonly Atom[]): number {
   const radix = 2 ** atoms.length + 1;
   return key * radix + (value === undefined ? radix - 1 : signatureOf(value, atoms));
@@ -50,8 +70,8 @@ function appendClass(key: number, value: Facts[string], atoms: readonly Atom[]):
 function assess(criterion: Criterion, facts: Facts, table: FactTable): Finding {
   const outcome = outcomeOf(criterion, facts);
   if (outcome.status === 'unmet') {
-    const { effect, by } = outcome.failure;
-    return { criterion, status: 'unmet', effect, ...(by && { by }), matters: [] };
+    const { when: _, ...failure } = outcome.failure;
+    return { criterion, status: 'unmet', ...failure, matters: [] };
   }
   if (outcome.status !== 'unknown') return { criterion, status: outcome.status, matters: [] };
 

@@ -2,7 +2,8 @@ import { pick } from '../facts/define.ts';
 import { sharedFacts } from '../facts/shared.ts';
 import { allOf, anyOf, conditionsOn } from '../logic/combinators.ts';
 import type { Condition } from '../logic/condition.ts';
-import { criterion, type Citation, type Criterion, type Reading } from './criterion.ts';
+import { criterion, type Criterion } from './criterion.ts';
+import type { Citation, Reading } from './source.ts';
 import { asLastResort } from './drugs.ts';
 
 const { closed, settled, stillOpen, yes } = conditionsOn(

@@ -1,62 +1,22 @@
+import type { Country } from '../facts/country.ts';
 import type { Condition } from '../logic/condition.ts';
-
-/** The stations of the stepwise way, in order. */
-export const STAGES = [
-  'diagnosis',
-  'general',
-  'conservative',
-  'minimallyInvasive',
-  'psychosocial',
-  'neuromodulation'
-] as const;
-export type Stage = (typeof STAGES)[number];
-
-export type Country = 'NL' | 'BE';
-export const COUNTRIES = ['NL', 'BE'] as const satisfies readonly Country[];
-
-/** What an unmet criterion does to the referral, from light to heavy. */
-export const EFFECTS = ['discuss', 'prepare', 'defer', 'exclude'] as const;
-export type Effect = (typeof EFFECTS)[number];
-
-/** 1 (discuss) to 4 (exclude). */
-export function rankOf(effect: Effect): number {
-  return EFFECTS.indexOf(effect) + 1;
-}
-
-/** Who acts on a criterion that is not met. */
-export const ACTORS = [
-  'gp',
-  'physiotherapist',
-  'prescriber',
-  'haematologist',
-  'pain-specialist',
-  'paediatric-pain-team',
-  'neuromodulation-team',
-  'psychologist',
-  'spine-surgeon',
-  'neurologist',
-  'neurologist-or-internist'
-] as const;
-export type Actor = (typeof ACTORS)[number];
-
-/** A document and a place in it, as in `nva §2 FBSS`. */
-export type Citation =
-  | `nva §${1 | 2 | 3}${'' | ` ${string}`}`
-  | 'nva introduction'
-  | `nva annex ${string}`
-  | 'be-hospital';
-
-/** A numbered reading of a source that leaves a choice. */
-export type Reading = `I-${number}`;
+import type { Actor } from './actor.ts';
+import { rankOf, type Effect } from './effect.ts';
+import type { Citation, Reading } from './source.ts';
+import { stageOf, type Stage } from './stage.ts';
 
 /** What follows when a criterion is not met. */
 export interface Failure {
   readonly effect: Effect;
   /** Left out where nobody can act. */
   readonly by?: Actor;
+  /** It cannot wait until tomorrow. */
+  readonly urgent?: true;
   /** For which facts this effect holds; left out on the last one, which holds otherwise. */
   readonly when?: Condition;
 }
+
+type SourcesByCountry = Readonly<Record<Country, readonly Citation[]>>;
 
 export interface Criterion {
   readonly id: string;
@@ -66,7 +26,7 @@ export interface Criterion {
   readonly test: Condition;
   /** The first whose `when` holds counts. */
   readonly failures: readonly Failure[];
-  readonly sources: Readonly<Record<Country, readonly Citation[]>>;
+  readonly sources: SourcesByCountry;
   readonly readings: readonly Reading[];
 }
 
@@ -75,20 +35,8 @@ interface Draft {
   readonly applies?: Condition;
   readonly test: Condition;
   readonly otherwise: Failure | readonly Failure[];
-  readonly sources: readonly Citation[] | Readonly<Record<Country, readonly Citation[]>>;
+  readonly sources: readonly Citation[] | SourcesByCountry;
   readonly readings?: readonly Reading[];
-}
-
-const STAGE_BY_PREFIX: Readonly<Record<string, Stage>> = { country: 'neuromodulation' };
-
-function stageOf(id: string): Stage {
-  const prefix = id.slice(0, id.indexOf('.'));
-  const stage = STAGES.find((name) => name === prefix);
-  return stage ?? STAGE_BY_PREFIX[prefix] ?? 'diagnosis';
-}
-
-function isList<T>(value: T | readonly T[]): value is readonly T[] {
-  return Array.isArray(value);
 }
 
 /** A criterion; its stage follows from the first part of its id. */
@@ -96,13 +44,13 @@ export function criterion({ otherwise, sources, readings = [], ...rest }: Draft)
   return {
     ...rest,
     stage: stageOf(rest.id),
-    failures: isList(otherwise) ? otherwise : [otherwise],
+    failures: 'effect' in otherwise ? [otherwise] : otherwise,
     sources: 'NL' in sources ? sources : { NL: sources, BE: sources },
     readings
   };
 }
 
-/** The heaviest effect that a criterion can have. */
+/** The failure with the heaviest effect that a criterion can have. */
 export function worstFailureOf({ failures }: Criterion): Failure {
   return failures.reduce((worst, failure) =>
     rankOf(failure.effect) > rankOf(worst.effect) ? failure : worst

@@ -1,6 +1,8 @@
 import { generalFacts } from '../facts/general.ts';
-import { agreeing, conditionsOn } from '../logic/combinators.ts';
-import { criterion, type Citation, type Criterion, type Failure } from './criterion.ts';
+import { agreeing, conditionsOn, not } from '../logic/combinators.ts';
+import { criterion, type Criterion, type Failure } from './criterion.ts';
+import { highOpioidDose } from './opioids.ts';
+import type { Citation } from './source.ts';
 
 const { atLeast, below, no, oneOf, yes } = conditionsOn(generalFacts);
 
@@ -60,7 +62,7 @@ export function generalCriteria(changes: Changes = {}): Criterion[] {
     }),
     criterion({
       id: 'general.opioids',
-      test: below('opioidMedMgPerDay', 90),
+      test: not(highOpioidDose),
       otherwise: { effect: 'prepare', by: 'pain-specialist' },
       sources: SOURCES,
       readings: ['I-25']

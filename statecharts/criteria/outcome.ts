@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/fact.ts';
 import { evaluate } from '../logic/evaluate.ts';
-import { rankOf, type Criterion, type Failure } from './criterion.ts';
+import { type Criterion, type Failure } from './criterion.ts';
+import { rankOf } from './effect.ts';
 
 export type Status = 'not-applicable' | 'met' | 'unmet' | 'unknown';
 

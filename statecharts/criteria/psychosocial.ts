@@ -2,7 +2,8 @@ import { generalFacts } from '../facts/general.ts';
 import { pick } from '../facts/define.ts';
 import { sharedFacts } from '../facts/shared.ts';
 import { anyOf, conditionsOn, not } from '../logic/combinators.ts';
-import { criterion, type Citation, type Criterion } from './criterion.ts';
+import { criterion, type Criterion } from './criterion.ts';
+import type { Citation } from './source.ts';
 
 const { oneOf, settled } = conditionsOn({
   ...generalFacts,

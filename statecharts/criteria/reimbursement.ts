@@ -1,6 +1,7 @@
 import { placeFacts } from '../facts/place.ts';
 import { conditionsOn } from '../logic/combinators.ts';
-import { COUNTRIES, criterion, type Country, type Criterion } from './criterion.ts';
+import { criterion, type Criterion } from './criterion.ts';
+import { COUNTRIES, type Country } from '../facts/country.ts';
 
 const { oneOf } = conditionsOn(placeFacts);
 

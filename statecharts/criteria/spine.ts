@@ -2,8 +2,9 @@ import { pick } from '../facts/define.ts';
 import { sharedFacts } from '../facts/shared.ts';
 import { anyOf, conditionsOn } from '../logic/combinators.ts';
 import type { Condition } from '../logic/condition.ts';
-import { criterion, type Citation, type Criterion, type Failure } from './criterion.ts';
-import type { Reading } from './criterion.ts';
+import { criterion, type Criterion, type Failure } from './criterion.ts';
+import type { Citation } from './source.ts';
+import type { Reading } from './source.ts';
 
 /** The facts that pain after back surgery and pain after neck surgery share. */
 export const spineFacts = pick(

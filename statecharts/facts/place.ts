@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../criteria/criterion.ts';
+import { COUNTRIES } from './country.ts';
 import { choice } from './define.ts';
 
 /** The country of a case, which criteria read like a fact; it is always known. */

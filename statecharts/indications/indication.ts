@@ -1,7 +1,9 @@
 import type { ReferralChart } from '../chart/decide.ts';
-import type { Country, Criterion } from '../criteria/criterion.ts';
+import type { Criterion } from '../criteria/criterion.ts';
+import type { Country } from '../facts/country.ts';
 import type { Reimbursement } from '../criteria/reimbursement.ts';
 import type { FactTable } from '../facts/fact.ts';
+import type { AttentionPoint, Note } from '../criteria/additions.ts';
 import type { Condition } from '../logic/condition.ts';
 
 export const MODALITIES = ['SCS', 'DRG', 'ONS'] as const;
@@ -13,22 +15,6 @@ export type Centre = 'neuromodulation-centre' | 'ons-centre';
 export interface ModalityOption {
   readonly modality: Modality;
   readonly when?: Condition;
-}
-
-/** A point to mind that never changes the category. */
-export interface AttentionPoint {
-  readonly id: string;
-  /** Its facts are asked for only when this holds; left out when they are asked anyway. */
-  readonly applies?: Condition;
-  readonly when: Condition;
-}
-
-/** Information shown beside a criterion when the facts call for it. */
-export interface Note {
-  readonly id: string;
-  readonly beside: string;
-  readonly applies: Condition;
-  readonly when: Condition;
 }
 
 /** Everything the guide knows about an indication; its folder, as a value. */
@@ -48,6 +34,4 @@ export interface Indication {
   readonly reimbursement: Readonly<Record<Country, Reimbursement>>;
   readonly attention: readonly AttentionPoint[];
   readonly notes: readonly Note[];
-  /** The criterion that, when unmet, cannot wait until tomorrow. */
-  readonly urgentWhenUnmet?: { readonly criterion: string; readonly call: 'spine-surgeon' };
 }

@@ -31,6 +31,9 @@ export const allOf = (...of: Condition[]): Condition => ({ op: 'all', of });
 /** At least one of these holds. */
 export const anyOf = (...of: Condition[]): Condition => ({ op: 'any', of });
 
+/** What no fact can make true. */
+export const never: Condition = { op: 'any', of: [] };
+
 /** This does not hold. */
 export const not = (of: Condition): Condition => ({ op: 'not', of });
 
@@ -44,7 +47,7 @@ export const agreeing = (first: Condition, second: Condition): Condition => ({
  * The combinators on single facts, bound to a table of facts: an id that the table lacks,
  * a wrong kind of fact or a value outside its list does not compile.
  */
-export function conditionsOn<T extends FactTable>(_facts: T) {
+export function conditionsOn<T extends FactTable>(facts: T) {
   const compare =
     (op: Comparison) =>
     (fact: IdOf<T, NumberFact>, value: number): Condition => ({ op, fact, value });
@@ -61,6 +64,12 @@ export function conditionsOn<T extends FactTable>(_facts: T) {
     });
 
   return {
+    /** Any number at all: it holds whenever the fact is known. */
+    given: (fact: IdOf<T, NumberFact>): Condition => ({
+      op: 'atLeast',
+      fact,
+      value: (facts[fact] as NumberFact).min
+    }),
     atLeast: compare('atLeast'),
     above: compare('above'),
     atMost: compare('atMost'),

@@ -1,5 +1,5 @@
 import type { FactDefinition, FactTable } from '../facts/fact.ts';
-import type { Atom, ChoiceAtom, Condition } from './condition.ts';
+import type { Atom, ChoiceAtom, Comparison, Condition } from './condition.ts';
 
 /** Gives the text of a key in one language, its placeholders filled in. */
 export type Say = (key: string, values?: Readonly<Record<string, string>>) => string;
@@ -22,12 +22,26 @@ export function wordCondition(condition: Condition, facts: FactTable, speech: Sp
         alike(condition.of, 'or', facts, speech) ?? condition.of.map(word).join(` ${say('or')} `)
       );
     case 'not':
-      return say('condition.not', { condition: word(condition.of) });
+      return wordOpposite(condition.of, facts, speech);
     case 'agreeing':
       return condition.of.map(word).join(` ${say('or')} `);
     default:
       return wordAtom(condition, labelOf(condition.fact, say), facts[condition.fact], speech);
   }
+}
+
+const OPPOSITES: Readonly<Record<Comparison, Comparison>> = {
+  atLeast: 'below',
+  below: 'atLeast',
+  above: 'atMost',
+  atMost: 'above'
+};
+
+function wordOpposite(condition: Condition, facts: FactTable, speech: Speech): string {
+  if ('value' in condition && condition.op !== 'is') {
+    return wordCondition({ ...condition, op: OPPOSITES[condition.op] }, facts, speech);
+  }
+  return speech.say('condition.not', { condition: wordCondition(condition, facts, speech) });
 }
 
 function labelOf(fact: string, say: Say): string {
@@ -60,7 +74,7 @@ function wordChoice(
 ): string {
   if (named) return say(`condition.${named}`, { label });
   const key = definition?.kind === 'concern' ? 'concern' : `fact.${fact}`;
-  const texts = values.map((value) => say(`${key}.${value}`).toLocaleLowerCase());
+  const texts = values.map((value) => `‘${say(`${key}.${value}`)}’`);
   return say('condition.oneOf', { label, values: enumerate(texts, say('or')) });
 }
 

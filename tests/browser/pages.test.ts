@@ -27,6 +27,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 for (const path of PAGES) {
+  test(`${path} shows texts, not the keys of texts`, async ({ page }) => {
+    await page.goto(path);
+    await page
+      .locator('details')
+      .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    const text = await page.locator('body').innerText();
+    expect(text.match(/\b[a-z]+\.[a-z][\w.-]*\b|\{\{/gi) ?? []).toEqual([]);
+  });
+}
+
+for (const path of PAGES) {
   test(`${path} fits a narrow screen`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);

@@ -17,6 +17,18 @@ test('a switch of language keeps the answers', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Not yet: this first' })).toBeVisible();
 });
 
+test('coming back to an indication starts afresh, and the form still works', async ({ page }) => {
+  await enterNumber(page, 'age', '17');
+  await page.getByRole('link', { name: 'Andere indicatie' }).click();
+  await page.getByRole('link', { name: /FBSS/ }).click();
+
+  await expect(page.locator('input[type="text"][name="age"]')).toHaveValue('');
+  await page.check('[name="radicularPain"][value="false"]');
+  await expect(page.locator('#advice')).toHaveAttribute('data-category', 'not-indicated');
+  await page.check('[name="radicularPain"][value="true"]');
+  await expect(page.locator('#advice')).toHaveAttribute('data-category', 'incomplete');
+});
+
 test('starting again clears everything', async ({ page }) => {
   await enterNumber(page, 'age', '17');
   await page.check('[name="country"][value="BE"]');

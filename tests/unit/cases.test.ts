@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../statecharts/advice/advise.ts';
 import { CATEGORIES } from '../../statecharts/chart/categories.ts';
-import { COUNTRIES, STAGES } from '../../statecharts/criteria/criterion.ts';
+import { STAGES } from '../../statecharts/criteria/stage.ts';
+import { COUNTRIES } from '../../statecharts/facts/country.ts';
 import { oracle } from '../oracle/oracle.ts';
-import { exampleCases, strayCases } from './support/example-cases.ts';
+import { exampleCases, pathwayCases, strayCases } from '../support/example-cases.ts';
 import { read } from './support/random-cases.ts';
 
 const told = exampleCases.flatMap(({ id, cases }) =>
@@ -22,8 +23,6 @@ describe.each(told)('$id: $description', ({ expected, given }) => {
     expect(oracle(given).category).toBe(expected);
   });
 });
-
-const pathwayCases = exampleCases.filter(({ indication }) => indication.hasPathway);
 
 describe.each(pathwayCases)('the example cases of $id', ({ id, indication, cases }) => {
   test('are at least ten', () => {

@@ -3,9 +3,9 @@ import { run } from '../../statecharts/chart/decide.ts';
 import { referral } from '../../statecharts/chart/setup.ts';
 import { stepwise, type ReferralConfig } from '../../statecharts/chart/stepwise.ts';
 import { assessorOf } from '../../statecharts/advice/assess-case.ts';
+import { pathwayCases } from '../support/example-cases.ts';
 import type { StateConfig } from './support/chart-graph.ts';
 import { mutantsOf } from './support/chart-mutants.ts';
-import { exampleCases } from './support/example-cases.ts';
 import { byStage } from './support/findings.ts';
 
 /** Changes that no case can show. */
@@ -27,9 +27,7 @@ function decisionOf(config: StateConfig, findings: ReturnType<typeof byStage>): 
   }
 }
 
-const pathways = exampleCases.filter(({ indication }) => indication.hasPathway);
-
-describe.each(pathways)('in the chart of $id', ({ id, indication, cases }) => {
+describe.each(pathwayCases)('in the chart of $id', ({ id, indication, cases }) => {
   const config = stepwise(id, indication.criteria) as unknown as StateConfig;
   const patients = cases.map(({ country, facts }) => {
     const found = assessorOf(indication).assess({ ...facts, country });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../statecharts/chart/categories.ts';
-import { STAGES } from '../../statecharts/criteria/criterion.ts';
+import { STAGES } from '../../statecharts/criteria/stage.ts';
 import { indications } from '../../statecharts/indications/registry.ts';
 import { edgesOf, reachableIn, stageReadBy, statesOf } from './support/chart-graph.ts';
 import type { StateConfig } from './support/chart-graph.ts';

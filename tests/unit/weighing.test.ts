@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../statecharts/chart/categories.ts';
 import { run } from '../../statecharts/chart/decide.ts';
-import { STAGES } from '../../statecharts/criteria/criterion.ts';
+import { STAGES } from '../../statecharts/criteria/stage.ts';
 import { conclude, type Finding } from '../oracle/conclude.ts';
 import { byStage, type Placed } from './support/findings.ts';
 import { pathways } from './support/pathways.ts';

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../statecharts/chart/categories.ts';
-import { ACTORS, COUNTRIES, STAGES, type Criterion } from '../../statecharts/criteria/criterion.ts';
+import { type Criterion } from '../../statecharts/criteria/criterion.ts';
+import { ACTORS } from '../../statecharts/criteria/actor.ts';
+import { STAGES } from '../../statecharts/criteria/stage.ts';
+import { COUNTRIES } from '../../statecharts/facts/country.ts';
 import { CONCERNS, STEP_STATUSES, type FactDefinition } from '../../statecharts/facts/fact.ts';
 import { MODALITIES, type Indication } from '../../statecharts/indications/indication.ts';
 import { indications } from '../../statecharts/indications/registry.ts';

@@ -1,5 +1,5 @@
 import type { Advice } from '$statecharts/advice/advice.ts';
-import type { Reading } from '$statecharts/criteria/criterion.ts';
+import type { Reading } from '$statecharts/criteria/source.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 
 /** The readings of the sources that played a part in an advice, in numerical order. */

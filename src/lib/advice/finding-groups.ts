@@ -1,5 +1,5 @@
 import type { Advice, ListedCriterion } from '$statecharts/advice/advice.ts';
-import type { Effect } from '$statecharts/criteria/criterion.ts';
+import type { Effect } from '$statecharts/criteria/effect.ts';
 
 /** The heads under which findings stand, in reading order. */
 export const FINDING_GROUPS = [

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { schemaOf } from '$statecharts/case/fact-schema.ts';
+import { schemaOf } from '$statecharts/facts/schema.ts';
 import type { FactDefinition, FactValue, NumberFact } from '$statecharts/facts/fact.ts';
 
 /** The value of a control that says "don't know". */
 export const UNKNOWN = 'unknown';
 
 /** What a control says: a value, nothing known, or something that cannot be used. */
-export interface Reading {
+export interface ReadAnswer {
   readonly value?: FactValue;
   readonly problem?: Problem;
 }
@@ -14,13 +14,13 @@ export interface Reading {
 /** Why an answer cannot be used. */
 export type Problem = 'notANumber' | 'ambiguous' | 'notWhole' | 'outOfRange';
 
-const NOTHING: Reading = {};
+const NOTHING: ReadAnswer = {};
 const DECIMAL = /^-?\d+(?:[.,]\d+)?$/;
 /** 1.000 is a thousand to one reader and one to another. */
 const AMBIGUOUS = /^-?[1-9]\d{0,2}(?:[.,]\d{3})+$/;
 
 /** Reads what a control of this fact holds; a number takes a decimal comma or point. */
-export function readAnswer(raw: string | undefined, definition: FactDefinition): Reading {
+export function readAnswer(raw: string | undefined, definition: FactDefinition): ReadAnswer {
   const text = raw?.trim() ?? '';
   if (text === '' || text === UNKNOWN) return NOTHING;
   if (definition.kind === 'number') return readNumber(text, definition);
@@ -28,7 +28,7 @@ export function readAnswer(raw: string | undefined, definition: FactDefinition):
   return v.is(schemaOf(definition), value) ? { value } : NOTHING;
 }
 
-function readNumber(text: string, definition: NumberFact): Reading {
+function readNumber(text: string, definition: NumberFact): ReadAnswer {
   const value = readDecimal(text);
   if (typeof value !== 'number') return { problem: value };
   if (v.is(schemaOf(definition), value)) return { value };

@@ -1,6 +1,6 @@
 import type { Advice } from '$statecharts/advice/advice.ts';
 import { advise } from '$statecharts/advice/advise.ts';
-import type { Country } from '$statecharts/criteria/criterion.ts';
+import type { Country } from '$statecharts/facts/country.ts';
 import type { Facts } from '$statecharts/facts/fact.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import { readAnswer, UNKNOWN, type Problem } from './answer.ts';

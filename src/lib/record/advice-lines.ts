@@ -13,7 +13,7 @@ export function questionLines({ advice, indication }: ReferralCheck, { say }: Wo
   return [
     say(`record.question.${advice.category}`, {
       indication: name,
-      modality: modality || say('stage.neuromodulation').toLocaleLowerCase(),
+      modality: modality || say('stage.neuromodulation').toLowerCase(),
       to
     })
   ];
@@ -43,7 +43,7 @@ export function adviceLines(check: ReferralCheck, words: Words): string[] {
       })
     );
   const reimbursement = say('record.reimbursement', {
-    status: say(`reimbursement.${advice.reimbursement.status}`).toLocaleLowerCase(),
+    status: say(`reimbursement.${advice.reimbursement.status}`).toLowerCase(),
     date: wordDate(advice.reimbursement.asOf, language)
   });
   const attention = advice.attention.map((point) => upperFirst(say(`attention.${point}`)));

@@ -22,7 +22,7 @@ export function factLine(fact: string, check: ReferralCheck, words: Words): stri
 
 /** A head with a list under it; nothing when the list is empty. */
 export function block(head: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [head.toLocaleUpperCase(), ...lines.map(bullet), ''];
+  return lines.length === 0 ? [] : [head.toUpperCase(), ...lines.map(bullet), ''];
 }
 
 /** A line of a list. */

@@ -1,19 +1,28 @@
-import type { ExampleCase } from '../example-case.ts';
+import type { ExampleCase } from '../../example-cases/example-case.ts';
+import type { PatientsNearLimits } from '../../example-cases/limits.ts';
+import { sharedCases } from '../../example-cases/shared-cases.ts';
 import { combined } from './cases/combined.ts';
-import { conditions } from './cases/conditions.ts';
+import { complete } from './cases/complete.ts';
 import { diagnosis } from './cases/diagnosis.ts';
 import { drugs } from './cases/drugs.ts';
-import { limits } from './cases/limits.ts';
-import { psychosocial } from './cases/psychosocial.ts';
-import { unknowns } from './cases/unknowns.ts';
+
+const patients: PatientsNearLimits = {
+  pain: 'chronic cluster headache',
+  complete,
+  score: 'attacks that score',
+  under: {
+    painNrs: {
+      expected: 'discuss',
+      why: 'Attack pain under the threshold is discussed, not put off (I-10).'
+    },
+    painVasMm: { expected: 'discuss', why: 'Attack pain under 50 mm is discussed (I-10).' }
+  }
+};
 
 /** Patients with chronic cluster headache, and the advice that the rules give. */
 export const cases: readonly ExampleCase[] = [
   ...diagnosis,
-  ...limits,
-  ...conditions,
+  ...sharedCases(patients),
   ...drugs,
-  ...psychosocial,
-  ...combined,
-  ...unknowns
+  ...combined
 ];

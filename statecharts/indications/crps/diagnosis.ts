@@ -1,5 +1,5 @@
 import { criterion, type Criterion } from '../../criteria/criterion.ts';
-import { allOf, conditionsOn, not } from '../../logic/combinators.ts';
+import { anyOf, conditionsOn } from '../../logic/combinators.ts';
 import { facts } from './facts.ts';
 import { INTRODUCTION, SECTION } from './sources.ts';
 
@@ -16,7 +16,7 @@ export const diagnosis: readonly Criterion[] = [
   }),
   criterion({
     id: 'crps.ruledOut',
-    test: not(allOf(no('iaspCriteriaMet'), yes('diagnosedBySpecialist'))),
+    test: anyOf(yes('iaspCriteriaMet'), no('diagnosedBySpecialist')),
     otherwise: { effect: 'exclude' },
     sources: [SECTION],
     readings: ['I-31']

@@ -1,5 +1,5 @@
 import { allOf, conditionsOn } from '../../logic/combinators.ts';
-import type { Note } from '../indication.ts';
+import type { Note } from '../../criteria/additions.ts';
 import { facts } from './facts.ts';
 
 const { atLeast, below, no, oneOf, yes } = conditionsOn(facts);

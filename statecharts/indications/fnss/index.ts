@@ -16,6 +16,5 @@ export const fnss: Indication = {
   diagnostician: 'pain-specialist',
   reimbursement,
   attention: [...generalAttention, weightedScore],
-  notes: [],
-  urgentWhenUnmet: { criterion: 'fnss.myelum', call: 'spine-surgeon' }
+  notes: []
 };

@@ -1,4 +1,4 @@
-import type { Citation } from '../../criteria/criterion.ts';
+import type { Citation } from '../../criteria/source.ts';
 
 /** The section on this indication. */
 export const SECTION: Citation = 'nva §2 FNSS';

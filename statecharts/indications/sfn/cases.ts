@@ -1,19 +1,18 @@
-import type { ExampleCase } from '../example-case.ts';
+import type { ExampleCase } from '../../example-cases/example-case.ts';
+import { exerciseAndDrugs } from '../../example-cases/exercise-and-drugs.ts';
+import { sharedCases } from '../../example-cases/shared-cases.ts';
 import { combined } from './cases/combined.ts';
-import { conditions } from './cases/conditions.ts';
+import { complete } from './cases/complete.ts';
 import { conservative } from './cases/conservative.ts';
 import { diagnosis } from './cases/diagnosis.ts';
-import { limits } from './cases/limits.ts';
-import { psychosocial } from './cases/psychosocial.ts';
-import { unknowns } from './cases/unknowns.ts';
+
+const patients = { pain: 'small fibre neuropathy', complete };
 
 /** Patients with small fibre neuropathy, and the advice that the rules give. */
 export const cases: readonly ExampleCase[] = [
   ...diagnosis,
-  ...limits,
-  ...conditions,
+  ...sharedCases(patients),
+  ...exerciseAndDrugs(patients),
   ...conservative,
-  ...psychosocial,
-  ...combined,
-  ...unknowns
+  ...combined
 ];

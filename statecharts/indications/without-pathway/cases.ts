@@ -1,154 +1,90 @@
-import type { ExampleCase } from '../example-case.ts';
+import type { ExampleCase } from '../../example-cases/example-case.ts';
 
 /** An example case that names its indication: these nine share one folder. */
 export interface ExampleCaseWithoutPathway extends ExampleCase {
   readonly indication: string;
 }
 
-/** The nine indications without a pathway, in both countries. */
-export const cases: readonly ExampleCaseWithoutPathway[] = [
+/** A patient for each of the nine, and the advice in either country. */
+const patients = [
   {
     indication: 'phn',
-    description: 'A 72-year-old with chest wall pain a year after shingles.',
-    country: 'NL',
-    facts: {},
-    expected: 'not-indicated',
-    why: 'The statement does not list it as an indication.'
+    who: 'A 72-year-old',
+    pain: 'chest wall pain a year after shingles',
+    expected: { NL: 'not-indicated', BE: 'not-indicated' }
   },
   {
     indication: 'nerve-injury',
-    description: 'A 34-year-old with burning pain since a cut ulnar nerve.',
-    country: 'NL',
-    facts: {},
-    expected: 'not-indicated',
-    why: 'The statement does not list it as an indication.'
+    who: 'A 34-year-old',
+    pain: 'burning pain since a cut ulnar nerve',
+    expected: { NL: 'not-indicated', BE: 'not-indicated' }
   },
   {
     indication: 'angina',
-    description: 'A 67-year-old with angina that no further procedure can relieve.',
-    country: 'NL',
-    facts: {},
-    expected: 'not-indicated',
-    why: 'The statement does not list it as an indication.'
+    who: 'A 67-year-old',
+    pain: 'angina that no further procedure can relieve',
+    expected: { NL: 'not-indicated', BE: 'discuss' }
   },
   {
     indication: 'pad',
-    description: 'A 70-year-old with rest pain in the leg from arterial disease.',
-    country: 'NL',
-    facts: {},
-    expected: 'not-indicated',
-    why: 'The statement does not list it as an indication.'
+    who: 'A 70-year-old',
+    pain: 'rest pain in the leg from arterial disease',
+    expected: { NL: 'not-indicated', BE: 'discuss' }
   },
   {
     indication: 'peripheral-neuropathy-other',
-    description: 'A 61-year-old with polyneuropathy after chemotherapy.',
-    country: 'NL',
-    facts: {},
-    expected: 'not-indicated',
-    why: 'The statement does not list it as an indication.'
+    who: 'A 61-year-old',
+    pain: 'polyneuropathy after chemotherapy',
+    expected: { NL: 'not-indicated', BE: 'not-indicated' }
   },
   {
     indication: 'back-pain',
-    description: 'A 45-year-old with years of low back pain, never operated on.',
-    country: 'NL',
-    facts: {},
-    expected: 'not-indicated',
-    why: 'The statement does not list it as an indication.'
+    who: 'A 45-year-old',
+    pain: 'years of low back pain, never operated on',
+    expected: { NL: 'not-indicated', BE: 'not-indicated' }
   },
   {
     indication: 'phantom-limb',
-    description: 'A 52-year-old with phantom pain after amputation of the lower leg.',
-    country: 'NL',
-    facts: {},
-    expected: 'not-indicated',
-    why: 'The statement does not list it as an indication.'
+    who: 'A 52-year-old',
+    pain: 'phantom pain after amputation of the lower leg',
+    expected: { NL: 'not-indicated', BE: 'discuss' }
   },
   {
     indication: 'cancer-pain',
-    description: 'A 64-year-old with pain from bone metastases.',
-    country: 'NL',
-    facts: {},
-    expected: 'not-indicated',
-    why: 'The statement does not list it as an indication.'
+    who: 'A 64-year-old',
+    pain: 'pain from bone metastases',
+    expected: { NL: 'not-indicated', BE: 'not-indicated' }
   },
   {
     indication: 'other',
-    description: 'A 40-year-old with long-lasting pelvic pain without a known cause.',
-    country: 'NL',
-    facts: {},
-    expected: 'not-indicated',
-    why: 'The statement does not list it as an indication.'
-  },
-  {
-    indication: 'phn',
-    description: 'A 72-year-old in Belgium with chest wall pain a year after shingles.',
-    country: 'BE',
-    facts: {},
-    expected: 'not-indicated',
-    why: 'Neither the statement nor the Belgian page names it as a use.'
-  },
-  {
-    indication: 'nerve-injury',
-    description: 'A 34-year-old in Belgium with burning pain since a cut ulnar nerve.',
-    country: 'BE',
-    facts: {},
-    expected: 'not-indicated',
-    why: 'Neither the statement nor the Belgian page names it as a use.'
-  },
-  {
-    indication: 'angina',
-    description: 'A 67-year-old in Belgium with angina that no further procedure can relieve.',
-    country: 'BE',
-    facts: {},
-    expected: 'discuss',
-    why: 'The Belgian page names it as a possible use; it is not reimbursed.'
-  },
-  {
-    indication: 'pad',
-    description: 'A 70-year-old in Belgium with rest pain in the leg from arterial disease.',
-    country: 'BE',
-    facts: {},
-    expected: 'discuss',
-    why: 'The Belgian page names it as a possible use; it is not reimbursed.'
-  },
-  {
-    indication: 'peripheral-neuropathy-other',
-    description: 'A 61-year-old in Belgium with polyneuropathy after chemotherapy.',
-    country: 'BE',
-    facts: {},
-    expected: 'not-indicated',
-    why: 'Neither the statement nor the Belgian page names it as a use.'
-  },
-  {
-    indication: 'back-pain',
-    description: 'A 45-year-old in Belgium with years of low back pain, never operated on.',
-    country: 'BE',
-    facts: {},
-    expected: 'not-indicated',
-    why: 'Neither the statement nor the Belgian page names it as a use.'
-  },
-  {
-    indication: 'phantom-limb',
-    description: 'A 52-year-old in Belgium with phantom pain after amputation of the lower leg.',
-    country: 'BE',
-    facts: {},
-    expected: 'discuss',
-    why: 'The Belgian page names it as a possible use; it is not reimbursed.'
-  },
-  {
-    indication: 'cancer-pain',
-    description: 'A 64-year-old in Belgium with pain from bone metastases.',
-    country: 'BE',
-    facts: {},
-    expected: 'not-indicated',
-    why: 'Neither the statement nor the Belgian page names it as a use.'
-  },
-  {
-    indication: 'other',
-    description: 'A 40-year-old in Belgium with long-lasting pelvic pain without a known cause.',
-    country: 'BE',
-    facts: {},
-    expected: 'not-indicated',
-    why: 'Neither the statement nor the Belgian page names it as a use.'
+    who: 'A 40-year-old',
+    pain: 'long-lasting pelvic pain without a known cause',
+    expected: { NL: 'not-indicated', BE: 'not-indicated' }
   }
-];
+] as const;
+
+const inTheNetherlands = patients.map(({ indication, who, pain, expected }) => ({
+  indication,
+  description: `${who} with ${pain}.`,
+  country: 'NL' as const,
+  facts: {},
+  expected: expected.NL,
+  why: 'The statement does not list it as an indication.'
+}));
+
+const whyInBelgium = {
+  discuss: 'The Belgian page names it as a possible use; it is not reimbursed.',
+  'not-indicated': 'Neither the statement nor the Belgian page names it as a use.'
+};
+
+const inBelgium = patients.map(({ indication, who, pain, expected }) => ({
+  indication,
+  description: `${who} in Belgium with ${pain}.`,
+  country: 'BE' as const,
+  facts: {},
+  expected: expected.BE,
+  why: whyInBelgium[expected.BE]
+}));
+
+/** The nine indications without a pathway, in both countries. */
+export const cases: readonly ExampleCaseWithoutPathway[] = [...inTheNetherlands, ...inBelgium];

@@ -22,8 +22,8 @@ const config: ReferralConfig = {
         }
       ]
     },
-    'not-indicated': { type: 'final' },
-    discuss: { type: 'final' }
+    'not-indicated': { type: 'final', tags: ['not-indicated'] },
+    discuss: { type: 'final', tags: ['discuss'] }
   }
 };
 

@@ -1,7 +1,7 @@
 import { criterion } from '../../criteria/criterion.ts';
 import { reimbursed } from '../../criteria/reimbursement.ts';
 import { placeFacts } from '../../facts/place.ts';
-import { anyOf, conditionsOn } from '../../logic/combinators.ts';
+import { conditionsOn, never } from '../../logic/combinators.ts';
 import type { Indication } from '../indication.ts';
 import { withoutPathwayChart } from './chart.ts';
 
@@ -29,7 +29,7 @@ function listed(id: string) {
   return criterion({
     id: 'indication.listed',
     // No fact can put an indication on the statement's list.
-    test: anyOf(),
+    test: never,
     otherwise: [...(named ? [discussInBelgium] : []), { effect: 'exclude' }],
     sources: {
       NL: ['nva introduction', 'nva annex 3 (6a)'],

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Country } from '../../../statecharts/criteria/criterion.ts';
+import type { Country } from '../../../statecharts/facts/country.ts';
 import type { Facts } from '../../../statecharts/facts/fact.ts';
 
 /**

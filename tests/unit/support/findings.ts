@@ -1,4 +1,4 @@
-import { STAGES, type Stage } from '../../../statecharts/criteria/criterion.ts';
+import { STAGES, type Stage } from '../../../statecharts/criteria/stage.ts';
 import type { FindingKind, FindingsByStage } from '../../../statecharts/chart/setup.ts';
 
 /** What a criterion came to, with the stage at which a chart reads it. */

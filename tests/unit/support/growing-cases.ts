@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Country } from '../../../statecharts/criteria/criterion.ts';
+import type { Country } from '../../../statecharts/facts/country.ts';
 import { casesOf, rowsOf, valueOf, type GivenCase } from './random-cases.ts';
 import type { Value } from './values.ts';
 

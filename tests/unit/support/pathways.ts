@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../../../statecharts/criteria/criterion.ts';
+import { COUNTRIES } from '../../../statecharts/facts/country.ts';
 import { indications } from '../../../statecharts/indications/registry.ts';
 
 /** The indications for which the statement describes a way to neuromodulation. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Case } from '../../../statecharts/case/case.ts';
 import { readCase } from '../../../statecharts/case/read-case.ts';
-import type { Country } from '../../../statecharts/criteria/criterion.ts';
+import type { Country } from '../../../statecharts/facts/country.ts';
 import { factTable, type FactRow } from '../../oracle/facts.ts';
 import { goodPatient } from './good-patient.ts';
 import { valuesOf, type Value } from './values.ts';

@@ -1,12 +1,15 @@
-import { without, type ExampleCase } from '../../example-case.ts';
+import {
+  inTheNetherlands,
+  without,
+  type ExampleCase
+} from '../../../example-cases/example-case.ts';
 import { complete } from './complete.ts';
 
-/** Thoracic sympathetic block and intravenous ketamine, both in the residual state. */
-export const minimallyInvasive: readonly ExampleCase[] = [
+/** Thoracic block and intravenous ketamine. */
+export const minimallyInvasive: readonly ExampleCase[] = inTheNetherlands([
   {
     description:
       'A patient with CRPS of the hand in the residual state, vasomotor signs in the foreground; a thoracic block has not been considered.',
-    country: 'NL',
     facts: {
       ...complete,
       crpsRegion: 'upper-limb',
@@ -19,7 +22,6 @@ export const minimallyInvasive: readonly ExampleCase[] = [
   {
     description:
       'A patient with CRPS of an arm and a leg equally, vasomotor signs in the foreground; a thoracic block has not been considered.',
-    country: 'NL',
     facts: {
       ...complete,
       crpsRegion: 'both-equal',
@@ -32,14 +34,12 @@ export const minimallyInvasive: readonly ExampleCase[] = [
   {
     description:
       'A patient with CRPS of the foot, vasomotor signs in the foreground; a thoracic block has not been considered.',
-    country: 'NL',
     facts: { ...complete, vasomotorProminent: true, 'steps.thoracicBlock': 'not-considered' },
     expected: 'refer',
     why: 'The thoracic block is for the arm only (I-29).'
   },
   {
     description: 'A patient with CRPS of the hand who is doing well on a thoracic block.',
-    country: 'NL',
     facts: {
       ...complete,
       crpsRegion: 'upper-limb',
@@ -52,7 +52,6 @@ export const minimallyInvasive: readonly ExampleCase[] = [
   {
     description:
       'A patient with CRPS in the residual state for whom ketamine has not been considered; otherwise everything is in order.',
-    country: 'NL',
     facts: { ...complete, 'steps.ivKetamine': 'not-considered' },
     expected: 'specialist-first',
     why: 'Intravenous ketamine is considered at the pain clinic first.'
@@ -60,7 +59,6 @@ export const minimallyInvasive: readonly ExampleCase[] = [
   {
     description:
       'A patient with CRPS, not in the residual state, for whom ketamine has not been considered.',
-    country: 'NL',
     facts: { ...complete, residualState: false, 'steps.ivKetamine': 'not-considered' },
     expected: 'refer',
     why: 'Ketamine is for the residual state.'
@@ -68,7 +66,6 @@ export const minimallyInvasive: readonly ExampleCase[] = [
   {
     description:
       'A patient with CRPS; nobody has said whether it is in the residual state, and ketamine has not been considered.',
-    country: 'NL',
     facts: { ...without(complete, 'residualState'), 'steps.ivKetamine': 'not-considered' },
     expected: 'specialist-first',
     why: 'Whether ketamine is called for is for a specialist to establish (I-17).'
@@ -76,9 +73,8 @@ export const minimallyInvasive: readonly ExampleCase[] = [
   {
     description:
       'A patient with CRPS who has had ketamine in vain; nobody has said whether it is in the residual state.',
-    country: 'NL',
     facts: without(complete, 'residualState'),
     expected: 'refer',
     why: 'Ketamine is closed, so it does not matter.'
   }
-];
+]);

@@ -1,26 +1,10 @@
+import { generallyFit } from '../../../example-cases/generally-fit.ts';
 import type { Facts } from '../../../facts/fact.ts';
 
 /** A patient who meets every criterion: painful feet from diabetes, all three choices of drugs tried. */
 export const complete: Facts = {
+  ...generallyFit,
   age: 66,
-  painDurationMonths: 30,
-  painNrs: 7,
-  substanceMisuse: false,
-  pregnant: false,
-  activeInfection: false,
-  bleedingRisk: 'none',
-  lifeExpectancyOver12Months: true,
-  completesQuestionnaires: true,
-  bmi: 27,
-  opioidMedMgPerDay: 20,
-  psychiatricDisorder: 'none',
-  'psychosocial.engagement': 'none',
-  'psychosocial.coping': 'none',
-  'psychosocial.expectations': 'none',
-  'psychosocial.activity': 'none',
-  'psychosocial.socialSupport': 'none',
-  'psychosocial.secondaryGain': 'none',
-  'psychosocial.distress': 'none',
   'painMechanism.nociceptive': false,
   vasomotorProminent: false,
   lowerLimbs: true,

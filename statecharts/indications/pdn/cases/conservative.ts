@@ -1,28 +1,15 @@
-import { without, type ExampleCase } from '../../example-case.ts';
+import {
+  inTheNetherlands,
+  without,
+  type ExampleCase
+} from '../../../example-cases/example-case.ts';
 import { complete } from './complete.ts';
 
-/** Exercise, the three choices of drugs and treatment of nociceptive pain. */
-export const conservative: readonly ExampleCase[] = [
-  {
-    description:
-      'A patient with painful diabetic polyneuropathy who has never been sent for exercise therapy.',
-    country: 'NL',
-    facts: { ...complete, 'steps.exercise': 'not-considered' },
-    expected: 'not-now',
-    why: 'An exercise programme comes first.'
-  },
-  {
-    description:
-      'A patient with painful diabetic polyneuropathy who considered exercise therapy and deliberately did not choose it.',
-    country: 'NL',
-    facts: { ...complete, 'steps.exercise': 'declined' },
-    expected: 'refer',
-    why: 'A step considered and not chosen is closed (I-1).'
-  },
+/** Nociceptive pain beside it, and drugs in three choices (I-9). */
+export const conservative: readonly ExampleCase[] = inTheNetherlands([
   {
     description:
       'A patient with painful diabetic polyneuropathy and knee osteoarthritis that was treated well.',
-    country: 'NL',
     facts: { ...complete, 'painMechanism.nociceptive': true, 'steps.nociceptive': 'effective' },
     expected: 'refer',
     why: 'A step aimed at one component may have worked without ending the pain (I-4).'
@@ -30,7 +17,6 @@ export const conservative: readonly ExampleCase[] = [
   {
     description:
       'A patient with painful diabetic polyneuropathy and untreated knee osteoarthritis.',
-    country: 'NL',
     facts: {
       ...complete,
       'painMechanism.nociceptive': true,
@@ -41,7 +27,6 @@ export const conservative: readonly ExampleCase[] = [
   },
   {
     description: 'A patient with painful diabetic polyneuropathy who was never offered duloxetine.',
-    country: 'NL',
     facts: { ...complete, 'drugs.snri': 'not-considered' },
     expected: 'not-now',
     why: 'The first choice has to be closed (I-9).'
@@ -49,7 +34,6 @@ export const conservative: readonly ExampleCase[] = [
   {
     description:
       'A patient with painful diabetic polyneuropathy who has had duloxetine but neither amitriptyline nor a gabapentinoid.',
-    country: 'NL',
     facts: { ...complete, 'drugs.tca': 'not-considered', 'drugs.gabapentinoid': 'not-considered' },
     expected: 'not-now',
     why: 'The second choice has to be closed as well (I-9).'
@@ -57,7 +41,6 @@ export const conservative: readonly ExampleCase[] = [
   {
     description:
       'A patient with painful diabetic polyneuropathy who tolerates no SNRI and chose against amitriptyline; a gabapentinoid was never offered.',
-    country: 'NL',
     facts: {
       ...complete,
       'drugs.snri': 'unsuitable',
@@ -69,16 +52,7 @@ export const conservative: readonly ExampleCase[] = [
   },
   {
     description:
-      'A patient with painful diabetic polyneuropathy who gets enough relief from pregabalin.',
-    country: 'NL',
-    facts: { ...complete, 'drugs.gabapentinoid': 'effective' },
-    expected: 'not-now',
-    why: 'A drug that works keeps the step open (I-4).'
-  },
-  {
-    description:
       'A patient with painful diabetic polyneuropathy; the record does not show whether amitriptyline was tried.',
-    country: 'NL',
     facts: without(complete, 'drugs.tca'),
     expected: 'incomplete',
     why: 'It could be working or under way, and the referrer can ask (I-4).'
@@ -86,7 +60,6 @@ export const conservative: readonly ExampleCase[] = [
   {
     description:
       'A patient with painful diabetic polyneuropathy who has had neither carbamazepine nor capsaicin.',
-    country: 'NL',
     facts: {
       ...complete,
       'drugs.carbamazepine': 'not-considered',
@@ -98,7 +71,6 @@ export const conservative: readonly ExampleCase[] = [
   {
     description:
       'A patient with painful diabetic polyneuropathy who has had capsaicin in vain and never carbamazepine.',
-    country: 'NL',
     facts: { ...complete, 'drugs.carbamazepine': 'not-considered' },
     expected: 'refer',
     why: 'One of the two is enough for the third choice (I-9).'
@@ -106,7 +78,6 @@ export const conservative: readonly ExampleCase[] = [
   {
     description:
       'A patient with painful diabetic polyneuropathy who has just been given a capsaicin patch.',
-    country: 'NL',
     facts: { ...complete, 'drugs.capsaicin': 'ongoing' },
     expected: 'discuss',
     why: 'A third choice under way is open, but that is only discussed (I-9, I-4).'
@@ -114,9 +85,8 @@ export const conservative: readonly ExampleCase[] = [
   {
     description:
       'A patient with painful diabetic polyneuropathy; the record does not show whether carbamazepine was tried.',
-    country: 'NL',
     facts: without(complete, 'drugs.carbamazepine'),
     expected: 'incomplete',
     why: 'It could be working or under way, and the referrer can ask (I-9).'
   }
-];
+]);

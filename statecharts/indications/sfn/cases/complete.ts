@@ -1,26 +1,10 @@
+import { generallyFit } from '../../../example-cases/generally-fit.ts';
 import type { Facts } from '../../../facts/fact.ts';
 
 /** A patient who meets every criterion: pain in the limbs, hardly any elsewhere, everything tried. */
 export const complete: Facts = {
+  ...generallyFit,
   age: 58,
-  painDurationMonths: 30,
-  painNrs: 7,
-  substanceMisuse: false,
-  pregnant: false,
-  activeInfection: false,
-  bleedingRisk: 'none',
-  lifeExpectancyOver12Months: true,
-  completesQuestionnaires: true,
-  bmi: 27,
-  opioidMedMgPerDay: 20,
-  psychiatricDisorder: 'none',
-  'psychosocial.engagement': 'none',
-  'psychosocial.coping': 'none',
-  'psychosocial.expectations': 'none',
-  'psychosocial.activity': 'none',
-  'psychosocial.socialSupport': 'none',
-  'psychosocial.secondaryGain': 'none',
-  'psychosocial.distress': 'none',
   diagnosedBySpecialist: true,
   limbPainProminent: true,
   painElsewhereNrs: 2,

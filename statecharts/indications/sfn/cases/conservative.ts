@@ -1,34 +1,14 @@
-import { without, type ExampleCase } from '../../example-case.ts';
+import {
+  inTheNetherlands,
+  without,
+  type ExampleCase
+} from '../../../example-cases/example-case.ts';
 import { complete } from './complete.ts';
 
-/** Exercise, drugs and capsaicin. */
-export const conservative: readonly ExampleCase[] = [
-  {
-    description:
-      'A patient with small fibre neuropathy who has never been sent for exercise therapy.',
-    country: 'NL',
-    facts: { ...complete, 'steps.exercise': 'not-considered' },
-    expected: 'not-now',
-    why: 'An exercise programme comes first.'
-  },
-  {
-    description:
-      'A patient with small fibre neuropathy who considered exercise therapy and deliberately did not choose it.',
-    country: 'NL',
-    facts: { ...complete, 'steps.exercise': 'declined' },
-    expected: 'refer',
-    why: 'A step considered and not chosen is closed (I-1).'
-  },
-  {
-    description: 'A patient with small fibre neuropathy whose pain is bearable thanks to exercise.',
-    country: 'NL',
-    facts: { ...complete, 'steps.exercise': 'effective' },
-    expected: 'not-now',
-    why: 'A programme that works is continued: neuromodulation is a last resort (I-4).'
-  },
+/** Drugs (I-11) and capsaicin (I-12). */
+export const conservative: readonly ExampleCase[] = inTheNetherlands([
   {
     description: 'A patient with small fibre neuropathy who was never offered duloxetine.',
-    country: 'NL',
     facts: { ...complete, 'drugs.snri': 'not-considered' },
     expected: 'not-now',
     why: 'The SNRI is needed, beside a TCA or a gabapentinoid (I-11).'
@@ -36,7 +16,6 @@ export const conservative: readonly ExampleCase[] = [
   {
     description:
       'A patient with small fibre neuropathy who has had venlafaxine but neither amitriptyline nor a gabapentinoid.',
-    country: 'NL',
     facts: { ...complete, 'drugs.tca': 'not-considered', 'drugs.gabapentinoid': 'not-considered' },
     expected: 'not-now',
     why: 'Beside the SNRI a TCA or a gabapentinoid is needed (I-11).'
@@ -44,7 +23,6 @@ export const conservative: readonly ExampleCase[] = [
   {
     description:
       'A patient with small fibre neuropathy who had venlafaxine and gabapentin in vain and never a TCA.',
-    country: 'NL',
     facts: { ...complete, 'drugs.tca': 'not-considered' },
     expected: 'refer',
     why: 'An SNRI and a gabapentinoid are closed; that will do (I-11).'
@@ -52,22 +30,13 @@ export const conservative: readonly ExampleCase[] = [
   {
     description:
       'A patient with small fibre neuropathy who had venlafaxine and amitriptyline in vain and never a gabapentinoid.',
-    country: 'NL',
     facts: { ...complete, 'drugs.gabapentinoid': 'not-considered' },
     expected: 'refer',
     why: 'An SNRI and a TCA are closed; that will do (I-11).'
   },
   {
-    description: 'A patient with small fibre neuropathy who gets enough relief from pregabalin.',
-    country: 'NL',
-    facts: { ...complete, 'drugs.gabapentinoid': 'effective' },
-    expected: 'not-now',
-    why: 'A drug that works keeps the step open (I-4).'
-  },
-  {
     description:
       'A patient with small fibre neuropathy; the record does not show whether amitriptyline was tried.',
-    country: 'NL',
     facts: without(complete, 'drugs.tca'),
     expected: 'incomplete',
     why: 'It could be working or under way, and the referrer can ask (I-4).'
@@ -75,14 +44,12 @@ export const conservative: readonly ExampleCase[] = [
   {
     description:
       'A patient with small fibre neuropathy for whom capsaicin has not been considered.',
-    country: 'NL',
     facts: { ...complete, 'drugs.capsaicin': 'not-considered' },
     expected: 'discuss',
     why: 'Capsaicin has to be considered, but that is discussed (I-12).'
   },
   {
     description: 'A patient with small fibre neuropathy who tolerates no capsaicin.',
-    country: 'NL',
     facts: { ...complete, 'drugs.capsaicin': 'unsuitable' },
     expected: 'refer',
     why: 'Unsuitable is closed (I-1, I-12).'
@@ -90,7 +57,6 @@ export const conservative: readonly ExampleCase[] = [
   {
     description:
       'A patient with small fibre neuropathy who gets some relief from a capsaicin patch and continues it.',
-    country: 'NL',
     facts: { ...complete, 'drugs.capsaicin': 'effective' },
     expected: 'discuss',
     why: 'A drug that works keeps the step open (I-4), and that is only discussed (I-12).'
@@ -98,9 +64,8 @@ export const conservative: readonly ExampleCase[] = [
   {
     description:
       'A patient with small fibre neuropathy; it is not known whether capsaicin was considered.',
-    country: 'NL',
     facts: without(complete, 'drugs.capsaicin'),
     expected: 'incomplete',
     why: 'Not considering it would mean discussing it first, and the referrer can ask (I-12).'
   }
-];
+]);

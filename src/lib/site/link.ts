@@ -1,0 +1,31 @@
+import { resolve } from '$app/paths';
+import type { Language } from '$lib/words/language.ts';
+
+/** The address of a page, with the slash that its folder has: no host has to redirect. */
+function folder(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`;
+}
+
+/** The front page in a language. */
+export function homeLink(lang: Language): string {
+  return folder(resolve('/[lang=lang]', { lang }));
+}
+
+/** The list of indications. */
+export function listLink(lang: Language): string {
+  return folder(resolve('/[lang=lang]/refer', { lang }));
+}
+
+/** The referral check of an indication. */
+export function checkLink(lang: Language, indication: string): string {
+  return folder(resolve('/[lang=lang]/refer/[indication]', { lang, indication }));
+}
+
+/** The page of this route in another language; routes are the same in all. */
+export function counterpartLink(
+  route: string,
+  params: Readonly<Record<string, string>>,
+  lang: Language
+): string {
+  return folder(resolve(route as '/[lang=lang]', { ...params, lang }));
+}
