@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'statecharts',
           environment: 'node',
+          // Thousands of random cases take their time on a busy machine.
+          testTimeout: 60_000,
           include: ['tests/unit/**/*.test.ts']
         }
       },

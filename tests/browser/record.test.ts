@@ -26,6 +26,7 @@ test('a step that was not chosen leaves room for the reason', async ({ page }) =
   const { indication, example } = exampleOf('refer');
   await page.goto(`/nl/refer/${indication.id}/`);
   await fillInByName(page, 'NL', { ...example.facts, 'drugs.snri': 'declined' });
+  await page.locator('.record summary').click();
   await expect(page.locator('.record textarea')).toHaveValue(/SNRI: .*Reden: \.+/);
 });
 
@@ -33,5 +34,6 @@ test('a point to discuss becomes a question to the pain centre', async ({ page }
   await page.goto('/en/refer/fbss/');
   await page.locator('input[type="text"][name="bmi"]').fill('36');
   await page.locator('input[type="text"][name="bmi"]').blur();
+  await page.locator('.record summary').click();
   await expect(page.locator('.record textarea')).toHaveValue(/Question for the pain centre: BMI\?/);
 });

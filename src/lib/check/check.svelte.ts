@@ -4,6 +4,7 @@ import type { Country } from '$statecharts/facts/country.ts';
 import type { Facts } from '$statecharts/facts/fact.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import { readAnswer, UNKNOWN, type Problem } from './answer.ts';
+import { Answers } from './answers.svelte.ts';
 import { applicableFacts, askedFacts } from './asked.ts';
 import type { Group } from './groups.ts';
 import { interviewOf, type Section } from './interview.ts';
@@ -17,15 +18,12 @@ export class ReferralCheck {
   readonly indication: Indication;
   readonly sections: readonly Section[];
   readonly #specialistSteps: readonly string[];
+  readonly #answers = new Answers();
 
   country = $state<Country>('NL');
   seen = $state<Seen>('');
-  /** What the controls hold, by fact; a fact without an answer is absent. */
-  #answers = $state<Readonly<Record<string, string>>>({});
-  /** The group whose button gave an answer, by fact. */
-  #confirmed = $state<Readonly<Record<string, Group['id']>>>({});
 
-  readonly #readings = $derived.by(() => {
+  readonly #read = $derived.by(() => {
     const { facts } = this.indication;
     return Object.fromEntries(
       Object.entries(facts).map(([id, definition]) => [id, readAnswer(this.answer(id), definition)])
@@ -35,7 +33,7 @@ export class ReferralCheck {
   /** The facts known so far; what cannot be used or is not known is absent. */
   readonly facts: Facts = $derived(
     Object.fromEntries(
-      Object.entries(this.#readings).flatMap(([id, { value }]) =>
+      Object.entries(this.#read).flatMap(([id, { value }]) =>
         value === undefined ? [] : [[id, value]]
       )
     )
@@ -66,26 +64,23 @@ export class ReferralCheck {
 
   /** Whether anything has been answered. */
   get isStarted(): boolean {
-    return this.seen !== '' || Object.keys(this.#answers).length > 0;
+    return this.seen !== '' || !this.#answers.isEmpty;
   }
 
   /** What the controls of a fact hold; `undefined` when it has not been answered. */
   answer(fact: string): string | undefined {
-    return this.#answers[fact] ?? (this.isImplied(fact) ? 'not-considered' : undefined);
+    return this.#answers.of(fact) ?? (this.isImplied(fact) ? 'not-considered' : undefined);
   }
 
   /** Whether the answer follows from the patient not having been seen by a pain specialist. */
   isImplied(fact: string): boolean {
-    return (
-      this.seen === 'false' &&
-      this.#answers[fact] === undefined &&
-      this.#specialistSteps.includes(fact)
-    );
+    const isOpen = this.#answers.of(fact) === undefined;
+    return this.seen === 'false' && isOpen && this.#specialistSteps.includes(fact);
   }
 
   /** Whether the question of a fact is shown. */
   isAsked(fact: string): boolean {
-    return this.#asked.has(fact) || this.#answers[fact] !== undefined;
+    return this.#asked.has(fact) || this.#answers.of(fact) !== undefined;
   }
 
   /** Whether an unanswered question can no longer change the advice. */
@@ -93,9 +88,14 @@ export class ReferralCheck {
     return this.answer(fact) === undefined && !this.advice.decisive.includes(fact);
   }
 
+  /** Whether the referrer said not to know a fact. */
+  isUnknown(fact: string): boolean {
+    return this.answer(fact) === UNKNOWN;
+  }
+
   /** Why the answer to a fact cannot be used. */
   problem(fact: string): Problem | undefined {
-    return this.#readings[fact]?.problem;
+    return this.#read[fact]?.problem;
   }
 
   /** Whether the answer contradicts that of another instrument for the same thing. */
@@ -103,16 +103,14 @@ export class ReferralCheck {
     return this.facts[fact] !== undefined && this.advice.missing.includes(fact);
   }
 
-  /** Whether the answer was given by a group's button and not changed since. */
+  /** The group whose button gave the answer, if it was not changed since. */
   confirmedIn(fact: string): Group['id'] | undefined {
-    return this.#confirmed[fact];
+    return this.#answers.confirmedIn(fact);
   }
 
   /** Takes an answer; an empty one withdraws it. */
   give(fact: string, answer: string): void {
-    this.#confirmed = without(this.#confirmed, fact);
-    const rest = without(this.#answers, fact);
-    this.#answers = answer === '' ? rest : { ...rest, [fact]: answer };
+    this.#answers.give(fact, answer);
   }
 
   /** Answers the rows of a group that have no answer yet; treatments only where they apply. */
@@ -123,27 +121,13 @@ export class ReferralCheck {
     const open = Object.entries(answers).filter(
       ([fact]) => takes(fact) && this.answer(fact) === undefined
     );
-    this.#answers = { ...this.#answers, ...Object.fromEntries(open) };
-    this.#confirmed = {
-      ...this.#confirmed,
-      ...Object.fromEntries(open.map(([fact]) => [fact, id]))
-    };
-  }
-
-  /** Whether the referrer said not to know a fact. */
-  isUnknown(fact: string): boolean {
-    return this.answer(fact) === UNKNOWN;
+    this.#answers.giveTogether(id, open);
   }
 
   /** Forgets everything. */
   startAgain(): void {
-    this.#answers = {};
-    this.#confirmed = {};
+    this.#answers.clear();
     this.seen = '';
     this.country = 'NL';
   }
-}
-
-function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([id]) => id !== key));
 }

@@ -1,4 +1,7 @@
 import { PSYCHOSOCIAL_FACTORS } from '$statecharts/criteria/psychosocial.ts';
+import type { generalFacts } from '$statecharts/facts/general.ts';
+import type { sharedFacts } from '$statecharts/facts/shared.ts';
+import type { facts as crpsFacts } from '$statecharts/indications/crps/facts.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 
 /** Rows that one button answers together. Each row stays a question of its own. */
@@ -14,7 +17,7 @@ const EXCLUSIONS = {
   activeInfection: 'false',
   bleedingRisk: 'none',
   psychiatricDisorder: 'none'
-};
+} satisfies Partial<Record<keyof typeof generalFacts, string>>;
 
 const NEUROPATHIC_ONLY = {
   'painMechanism.neuropathic': 'true',
@@ -22,7 +25,7 @@ const NEUROPATHIC_ONLY = {
   'painMechanism.nociceptive': 'false',
   neuropathicPainProminent: 'true',
   scarPainProminent: 'false'
-};
+} satisfies Partial<Record<keyof typeof sharedFacts, string>>;
 
 const NO_FEATURES = {
   autoInflammationSuspected: 'false',
@@ -30,7 +33,7 @@ const NO_FEATURES = {
   motorDysregulation: 'false',
   residualState: 'false',
   vasomotorProminent: 'false'
-};
+} satisfies Partial<Record<keyof typeof crpsFacts, string>>;
 
 /** The groups of an indication, each with the facts that the indication has. */
 export function groupsOf({ facts, hasPathway }: Indication): Group[] {
