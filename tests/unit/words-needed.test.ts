@@ -7,7 +7,7 @@ import { COUNTRIES } from '../../statecharts/facts/country.ts';
 import { CONCERNS, STEP_STATUSES, type FactDefinition } from '../../statecharts/facts/fact.ts';
 import { MODALITIES, type Indication } from '../../statecharts/indications/indication.ts';
 import { indications } from '../../statecharts/indications/registry.ts';
-import { LANGUAGES, wordsIn, wordsOf } from './support/words.ts';
+import { LANGUAGES, wordsIn, wordsOf, SITE } from './support/words.ts';
 
 const CENTRES = ['neuromodulation-centre', 'ons-centre'] as const satisfies Indication['centre'][];
 
@@ -66,7 +66,7 @@ function neededForIndication(indication: Indication): string[] {
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test('every category, stage, actor, modality, status and grade has its words', () => {
-    const words = wordsIn('words', language);
+    const words = new Map([...wordsIn('statecharts/words', language), ...wordsIn(SITE, language)]);
     expect(everywhere.filter((key) => !words.has(key))).toEqual([]);
   });
 
@@ -80,7 +80,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     (indication) => {
       const own = Object.keys(indication.facts).map((id) => `fact.${id}.`);
       const criteria = indication.criteria.map(({ id }) => `criterion.${id}.`);
-      const shared = wordsIn('words', language);
+      const shared = wordsIn('statecharts/words', language);
       const stray = [...wordsOf(indication, language).keys()].filter(
         (key) =>
           /^(fact|criterion)\./.test(key) &&

@@ -1,51 +1,53 @@
+import { wordCitation } from '$lib/advice/citation.ts';
 import { wordDate } from '$lib/advice/date.ts';
 import { groupFindings } from '$lib/advice/finding-groups.ts';
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
-import { upperFirst } from '$lib/words/upper-first.ts';
+import type { ListedCriterion } from '$statecharts/advice/advice.ts';
 
-/** What the letter asks of its reader. */
-export function questionLines({ advice, indication }: ReferralCheck, { say }: Words): string[] {
-  const name = say(`indication.${indication.id}.name`);
-  if (advice.urgent) return [say('record.question.urgent', { indication: name })];
-  const modality = advice.modalities.map((each) => say(`modality.${each}`)).join(` ${say('or')} `);
-  const to = say(`actor.${advice.referTo[0] ?? 'pain-specialist'}.to`);
+/** Everything that is not in order, under its head, then points to mind and reimbursement. */
+export function adviceLines(check: ReferralCheck, words: Words): string[] {
+  const findings = groupFindings(check.advice)
+    .filter(({ group }) => group !== 'fulfilled' && group !== 'unknown')
+    .flatMap(({ group, findings: found }) =>
+      found.map((finding) => `${words.say(`findings.${group}`)}: ${findingText(finding, words)}`)
+    );
   return [
-    say(`record.question.${advice.category}`, {
-      indication: name,
-      modality: modality || say('stage.neuromodulation').toLowerCase(),
-      to
-    })
+    ...findings,
+    ...alternativeLines(check, words),
+    ...attentionLines(check, words),
+    reimbursementLine(check, words)
   ];
 }
 
-/** What is not known yet, and, for `discuss`, what the pain centre is asked. */
-export function openPointLines({ advice }: ReferralCheck, { say }: Words): string[] {
-  const questions = advice.criteria
-    .filter(({ status, effect }) => status === 'unmet' && effect === 'discuss')
-    .map(({ id }) => say('record.askCentre', { point: say(`criterion.${id}.title`) }));
-  const missing = advice.missing.map((fact) => say(`fact.${fact}.label`)).join(', ');
-  return missing === '' ? questions : [...questions, say('record.missing', { missing })];
+function findingText({ id, by, sources }: ListedCriterion, { say }: Words): string {
+  const who = by ? ` (${say(`actor.${by}.name`)})` : '';
+  const cited = sources.map((citation) => wordCitation(citation, say)).join(', ');
+  return `${say(`criterion.${id}.title`)}${who} [${cited}]`;
 }
 
-/** Everything that is not in order, under its head, then attention points and reimbursement. */
-export function adviceLines(check: ReferralCheck, words: Words): string[] {
-  const { say, language } = words;
-  const { advice } = check;
-  const findings = groupFindings(advice)
-    .filter(({ group }) => group !== 'fulfilled' && group !== 'unknown')
-    .flatMap(({ group, findings: found }) =>
-      found.map(({ id, by, sources }) => {
-        const head = say(`findings.${group}`);
-        const who = by ? ` (${say(`actor.${by}.name`)})` : '';
-        const title = say(`criterion.${id}.title`);
-        return `${head}: ${title}${who}. ${say(`criterion.${id}.action`)} [${sources.join(', ')}]`;
-      })
-    );
-  const reimbursement = say('record.reimbursement', {
-    status: say(`reimbursement.${advice.reimbursement.status}`).toLowerCase(),
-    date: wordDate(advice.reimbursement.asOf, language)
+/** Why there is no pathway, and what to do instead. */
+function alternativeLines({ indication }: ReferralCheck, { say }: Words): string[] {
+  if (indication.hasPathway) return [];
+  const text = (part: string) => say(`indication.${indication.id}.${part}`);
+  return [
+    say('record.why', { why: text('why') }),
+    say('record.instead', { instead: text('instead') })
+  ];
+}
+
+/** Points to mind that the letter has to fill in; the others are advice to its writer. */
+function attentionLines({ advice }: ReferralCheck, { say, has }: Words): string[] {
+  return advice.attention
+    .map((point) => `record.attention.${point}`)
+    .filter(has)
+    .map((key) => say(key));
+}
+
+function reimbursementLine({ advice }: ReferralCheck, { say, language }: Words): string {
+  const { status, asOf } = advice.reimbursement;
+  return say('record.reimbursement', {
+    status: say(`reimbursement.${status}`).toLowerCase(),
+    date: wordDate(asOf, language)
   });
-  const attention = advice.attention.map((point) => upperFirst(say(`attention.${point}`)));
-  return [...findings, ...attention, reimbursement];
 }

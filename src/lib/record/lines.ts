@@ -1,11 +1,12 @@
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
 import { labelOf } from '$lib/check/options.ts';
-import type { Words } from '$lib/words/words.ts';
 import { upperFirst } from '$lib/words/upper-first.ts';
+import type { Words } from '$lib/words/words.ts';
+import type { FactDefinition, FactValue } from '$statecharts/facts/fact.ts';
 
-/** A fact as a line of a letter; a step deliberately not chosen leaves room for the reason. */
+/** A fact as a line of a letter; empty when it is not known. */
 export function factLine(fact: string, check: ReferralCheck, words: Words): string {
-  const { say, number } = words;
+  const { say } = words;
   const definition = check.indication.facts[fact];
   const value = check.facts[fact];
   if (!definition || value === undefined) return '';
@@ -13,19 +14,33 @@ export function factLine(fact: string, check: ReferralCheck, words: Words): stri
     return upperFirst(say(`fact.${fact}.${value === true ? 'yes' : 'no'}`));
   }
   const label = upperFirst(say(`fact.${fact}.label`));
+  return `${label}: ${valueText(fact, definition, value, words)}`;
+}
+
+function valueText(
+  fact: string,
+  definition: FactDefinition,
+  value: FactValue,
+  words: Words
+): string {
+  const { say, has, number } = words;
   if (definition.kind === 'number') {
-    return `${label}: ${number(Number(value))} ${say(`unit.${definition.unit}`)}`;
+    const unit = `unit.${definition.unit}`;
+    return `${number(Number(value))} ${say(value === 1 && has(`${unit}.one`) ? `${unit}.one` : unit)}`;
   }
-  const text = `${label}: ${labelOf(fact, definition, String(value), words)}`;
-  return value === 'declined' ? `${text}. ${say('record.reason')}` : text;
+  if (definition.kind === 'step') return stepText(fact, String(value), words);
+  return labelOf(fact, definition, String(value), words);
+}
+
+/** A treatment step, with room for what its reader wants to know and the form does not ask. */
+function stepText(fact: string, status: string, { say }: Words): string {
+  const text = say(`status.${status}.record`);
+  if (status === 'declined') return `${text}. ${say('record.reason')}`;
+  const wasTaken = status === 'insufficient' || status === 'unsuitable';
+  return wasTaken && fact.startsWith('drugs.') ? `${text}. ${say('record.drug')}` : text;
 }
 
 /** A head with a list under it; nothing when the list is empty. */
 export function block(head: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [head.toUpperCase(), ...lines.map(bullet), ''];
-}
-
-/** A line of a list. */
-export function bullet(line: string): string {
-  return `- ${line}`;
+  return lines.length === 0 ? [] : [head.toUpperCase(), ...lines.map((line) => `- ${line}`), ''];
 }

@@ -7,8 +7,8 @@ export type Texts = Readonly<Record<string, string>>;
 type Module = { readonly default: Texts };
 
 const sitewide: Readonly<Record<Language, () => Promise<Module>>> = {
-  nl: () => import('./site.nl.json'),
-  en: () => import('./site.en.json')
+  nl: () => import('./site/nl.json'),
+  en: () => import('./site/en.json')
 };
 
 const clinical: Readonly<Record<Language, () => Promise<Module>>> = {

@@ -6,13 +6,15 @@ export type Language = (typeof LANGUAGES)[number];
 export type Words = ReadonlyMap<string, string>;
 
 /** The folders of word files: the shared one, and one for each pathway; the nine others share. */
-const SHARED = 'words';
+const SHARED = 'statecharts/words';
+/** The words of the site itself. */
+export const SITE = 'src/lib/words/site';
 const folderOf = ({ id, hasPathway }: (typeof indications)[number]) =>
-  `indications/${hasPathway ? id : 'without-pathway'}/words`;
-export const folders = [...new Set([SHARED, ...indications.map(folderOf)])];
+  `statecharts/indications/${hasPathway ? id : 'without-pathway'}/words`;
+export const folders = [...new Set([SHARED, SITE, ...indications.map(folderOf)])];
 
 export function textOf(folder: string, language: Language): string {
-  const path = new URL(`../../../statecharts/${folder}/${language}.json`, import.meta.url);
+  const path = new URL(`../../../${folder}/${language}.json`, import.meta.url);
   return readFileSync(path, 'utf8');
 }
 

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { folders, LANGUAGES, SITE, wordsIn } from './support/words.ts';
+
+const sources = import.meta.glob<string>(['/src/**/*.{ts,svelte}', '!/src/**/*.test.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true
+});
+const texts = Object.values(sources);
+
+/** The keys that the pages name outright, and the beginnings of those that they compose. */
+const named = texts.flatMap((text) =>
+  [...text.matchAll(/\bsay\(\s*'([^']+)'/g)].map(([, key]) => key ?? '')
+);
+const composed = texts.flatMap((text) =>
+  [...text.matchAll(/\bsay\(\s*`([^`$]+)\$\{/g)].map(([, start]) => start ?? '')
+);
+
+test.each(LANGUAGES)('every text that a page names exists in %s', (language) => {
+  const keys = new Set(folders.flatMap((folder) => [...wordsIn(folder, language).keys()]));
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((key) => !keys.has(key))).toEqual([]);
+  const starts = composed.filter((start) => ![...keys].some((key) => key.startsWith(start)));
+  expect(starts).toEqual([]);
+});
+
+test('no text of the site is left over', () => {
+  const all = texts.join('\n');
+  const unused = [...wordsIn(SITE, 'nl').keys()]
+    .filter((key) => !key.endsWith('_BE'))
+    .filter((key) => !named.includes(key) && !all.includes(`'${key}'`))
+    .filter((key) => !composed.some((start) => key.startsWith(start)));
+  expect(unused).toEqual([]);
+});
