@@ -1,20 +1,18 @@
 import { generalAttention } from '../../criteria/attention.ts';
-import type { Indication } from '../indication.ts';
+import { pathway } from '../pathway.ts';
 import { chart } from './chart.ts';
 import { criteria, reimbursement } from './criteria.ts';
 import { facts } from './facts.ts';
 
-/** Chronic cluster headache that no drug controls. */
-export const cluster: Indication = {
+/** Chronic cluster headache that no drug controls: the neurologist's, and by another technique. */
+export const cluster = pathway({
   id: 'cluster',
-  hasPathway: true,
   facts,
   criteria,
   chart,
+  reimbursement,
   modalities: [{ modality: 'ONS' }],
   centre: 'ons-centre',
   diagnostician: 'neurologist',
-  reimbursement,
-  attention: generalAttention,
-  notes: []
-};
+  attention: generalAttention
+});

@@ -1,20 +1,7 @@
-import { generalAttention, weightedScore } from '../../criteria/attention.ts';
-import type { Indication } from '../indication.ts';
+import { pathway } from '../pathway.ts';
 import { chart } from './chart.ts';
 import { criteria, reimbursement } from './criteria.ts';
 import { facts } from './facts.ts';
 
 /** Failed back surgery syndrome with leg pain, now also called PSPS type 2. */
-export const fbss: Indication = {
-  id: 'fbss',
-  hasPathway: true,
-  facts,
-  criteria,
-  chart,
-  modalities: [{ modality: 'SCS' }],
-  centre: 'neuromodulation-centre',
-  diagnostician: 'pain-specialist',
-  reimbursement,
-  attention: [...generalAttention, weightedScore],
-  notes: []
-};
+export const fbss = pathway({ id: 'fbss', facts, criteria, chart, reimbursement });
