@@ -1,12 +1,15 @@
-import type { Advice, ListedCriterion } from '$statecharts/advice/advice.ts';
-import type { Effect } from '$statecharts/criteria/effect.ts';
+import type { ReferralCheck } from '$lib/check/check.svelte.ts';
+import type { ListedCriterion } from '$statecharts/advice/advice.ts';
+import { factsIn } from '$statecharts/criteria/conditions-of.ts';
+import { rankOf, type Effect } from '$statecharts/criteria/effect.ts';
 
 /** The heads under which findings stand, in reading order. */
-export const FINDING_GROUPS = [
+const FINDING_GROUPS = [
   'rulesOut',
   'firstHere',
   'forSpecialist',
   'discuss',
+  'toEstablish',
   'unknown',
   'fulfilled'
 ] as const;
@@ -19,18 +22,35 @@ const GROUP_OF_EFFECT: Readonly<Record<Effect, FindingGroup>> = {
   discuss: 'discuss'
 };
 
-/** Every finding of an advice under its head; heads without findings are left out. */
-export function groupFindings({
-  criteria
-}: Advice): { readonly group: FindingGroup; readonly findings: readonly ListedCriterion[] }[] {
+/** Every finding of a check under its head; heads without findings are left out. */
+export function groupFindings(
+  check: ReferralCheck
+): { readonly group: FindingGroup; readonly findings: readonly ListedCriterion[] }[] {
+  const { criteria } = check.advice;
   return FINDING_GROUPS.map((group) => ({
     group,
-    findings: criteria.filter((finding) => groupOf(finding) === group)
+    findings: criteria.filter((finding) => groupOf(finding, check) === group)
   })).filter(({ findings }) => findings.length > 0);
 }
 
-function groupOf({ status, effect }: ListedCriterion): FindingGroup {
-  if (status === 'met') return 'fulfilled';
-  if (status === 'unknown' || !effect) return 'unknown';
-  return GROUP_OF_EFFECT[effect];
+function groupOf(finding: ListedCriterion, check: ReferralCheck): FindingGroup {
+  if (finding.status === 'met') return 'fulfilled';
+  if (finding.status === 'unmet' && finding.effect) return GROUP_OF_EFFECT[finding.effect];
+  return isToEstablish(finding, check) ? 'toEstablish' : 'unknown';
+}
+
+/**
+ * Whether an open point is a step of its own: it is what the advice rests on, or the referrer
+ * said not to know. Otherwise it is a question that has not been answered yet.
+ */
+function isToEstablish(finding: ListedCriterion, check: ReferralCheck): boolean {
+  const { category, criteria, missing } = check.advice;
+  const unmet = criteria.map(({ status, effect }) =>
+    status === 'unmet' && effect ? rankOf(effect) : 0
+  );
+  const outranks = finding.effect !== undefined && rankOf(finding.effect) > Math.max(0, ...unmet);
+  if (category !== 'incomplete' && outranks) return true;
+  const criterion = check.indication.criteria.find(({ id }) => id === finding.id);
+  const open = criterion ? factsIn(criterion).filter((fact) => missing.includes(fact)) : [];
+  return open.length > 0 && open.every((fact) => check.isUnknown(fact));
 }

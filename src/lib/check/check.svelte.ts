@@ -21,6 +21,8 @@ export class ReferralCheck {
   readonly #answers = new Answers();
 
   country = $state<Country>('NL');
+  /** How often the check was started again; what stands beside the answers starts afresh with it. */
+  round = $state(0);
   seen = $state<Seen>('');
 
   readonly #read = $derived.by(() => {
@@ -80,7 +82,12 @@ export class ReferralCheck {
 
   /** Whether the question of a fact is shown. */
   isAsked(fact: string): boolean {
-    return this.#asked.has(fact) || this.#answers.of(fact) !== undefined;
+    return this.isApplicable(fact) || this.#answers.of(fact) !== undefined;
+  }
+
+  /** Whether a fact plays a part, given the answers so far. */
+  isApplicable(fact: string): boolean {
+    return this.#asked.has(fact);
   }
 
   /** Whether an unanswered question can no longer change the advice. */
@@ -113,15 +120,31 @@ export class ReferralCheck {
     this.#answers.give(fact, answer);
   }
 
-  /** Answers the rows of a group that have no answer yet; treatments only where they apply. */
-  giveGroup({ id, answers }: Group): void {
+  /** Answers the rows of a group that have no answer yet. */
+  giveGroup(group: Group): void {
+    this.#answers.giveTogether(group.id, this.#openRows(group));
+  }
+
+  /** Whether a group's button still has something to answer. */
+  hasOpenRows(group: Group): boolean {
+    return this.#openRows(group).length > 0;
+  }
+
+  /** Whether a row says otherwise than a group whose answers belong together. */
+  contradicts({ answers, whole }: Group): boolean {
+    const differs = ([fact, answer]: [string, string]) =>
+      this.answer(fact) !== undefined && this.answer(fact) !== answer;
+    return whole === true && Object.entries(answers).some(differs);
+  }
+
+  /** The rows without an answer; of treatments only those that certainly apply. */
+  #openRows({ answers }: Group): [string, string][] {
     const applicable = applicableFacts(this.indication, this.#placed);
     const takes = (fact: string) =>
       this.indication.facts[fact]?.kind === 'step' ? applicable.has(fact) : this.isAsked(fact);
-    const open = Object.entries(answers).filter(
+    return Object.entries(answers).filter(
       ([fact]) => takes(fact) && this.answer(fact) === undefined
     );
-    this.#answers.giveTogether(id, open);
   }
 
   /** Forgets everything. */
@@ -129,5 +152,6 @@ export class ReferralCheck {
     this.#answers.clear();
     this.seen = '';
     this.country = 'NL';
+    this.round += 1;
   }
 }

@@ -9,6 +9,8 @@ export interface Group {
   readonly id: 'exclusions' | 'psychosocial' | 'mechanism' | 'features' | 'treatments';
   /** What the button answers, by fact. */
   readonly answers: Readonly<Record<string, string>>;
+  /** The answers belong together: the button is there only while no row says otherwise. */
+  readonly whole?: true;
 }
 
 const EXCLUSIONS = {
@@ -35,19 +37,24 @@ const NO_FEATURES = {
   vasomotorProminent: 'false'
 } satisfies Partial<Record<keyof typeof crpsFacts, string>>;
 
+/** Hardly obtainable, so seldom tried: it is asked by itself. */
+const SELDOM_TRIED = 'drugs.methysergide';
+
 /** The groups of an indication, each with the facts that the indication has. */
 export function groupsOf({ facts, hasPathway }: Indication): Group[] {
   if (!hasPathway) return [];
-  const steps = Object.keys(facts).filter((id) => facts[id]?.kind === 'step');
+  const steps = Object.keys(facts).filter(
+    (id) => facts[id]?.kind === 'step' && id !== SELDOM_TRIED
+  );
   const groups: Group[] = [
     { id: 'exclusions', answers: EXCLUSIONS },
-    { id: 'mechanism', answers: NEUROPATHIC_ONLY },
+    { id: 'mechanism', answers: NEUROPATHIC_ONLY, whole: true },
     { id: 'features', answers: NO_FEATURES },
     { id: 'treatments', answers: same(steps, 'insufficient') },
     { id: 'psychosocial', answers: same(PSYCHOSOCIAL_FACTORS, 'none') }
   ];
-  return groups.map(({ id, answers }) => ({
-    id,
+  return groups.map(({ answers, ...group }) => ({
+    ...group,
     answers: Object.fromEntries(Object.entries(answers).filter(([fact]) => fact in facts))
   }));
 }

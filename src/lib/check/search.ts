@@ -1,16 +1,23 @@
 /** What a search looks through: an entry of the list of indications. */
-export interface Searchable {
+interface Searchable {
   readonly name: string;
   readonly description: string;
   readonly synonyms: string;
 }
 
-/** Whether every word of a query occurs in the entry, whatever its case, accents or hyphens. */
+/** A text so short is matched at the start of a word only. */
+const SHORTEST_WITHIN = 4;
+
+/**
+ * Whether every word of a query begins a word of the entry, whatever its case, accents or
+ * hyphens; or the query, written as one word, occurs in the entry written as one.
+ */
 export function matches(entry: Searchable, query: string): boolean {
   const text = plain(`${entry.name} ${entry.description} ${entry.synonyms}`);
-  return plain(query)
-    .split(' ')
-    .every((word) => text.includes(word));
+  const words = plain(query);
+  const asOne = compact(words);
+  if (asOne.length >= SHORTEST_WITHIN && compact(text).includes(asOne)) return true;
+  return words.split(' ').every((word) => ` ${text}`.includes(` ${word}`));
 }
 
 function plain(text: string): string {
@@ -20,4 +27,8 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim();
+}
+
+function compact(text: string): string {
+  return text.replaceAll(' ', '');
 }

@@ -1,29 +1,40 @@
 import { wordCitation } from '$lib/advice/citation.ts';
 import { wordDate } from '$lib/advice/date.ts';
-import { groupFindings } from '$lib/advice/finding-groups.ts';
+import { groupFindings, type FindingGroup } from '$lib/advice/finding-groups.ts';
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { ListedCriterion } from '$statecharts/advice/advice.ts';
 
 /** Everything that is not in order, under its head, then points to mind and reimbursement. */
 export function adviceLines(check: ReferralCheck, words: Words): string[] {
-  const findings = groupFindings(check.advice)
+  const findings = groupFindings(check)
     .filter(({ group }) => group !== 'fulfilled' && group !== 'unknown')
     .flatMap(({ group, findings: found }) =>
-      found.map((finding) => `${words.say(`findings.${group}`)}: ${findingText(finding, words)}`)
+      found.map(
+        (finding) =>
+          `${words.say(`findings.${group}`)}: ${findingText(finding, words, ACTED_ON_HERE.includes(group))}`
+      )
     );
   return [
     ...findings,
     ...alternativeLines(check, words),
     ...attentionLines(check, words),
-    reimbursementLine(check, words)
+    ...(check.advice.urgent ? [] : [reimbursementLine(check, words)])
   ];
 }
 
-function findingText({ id, by, sources }: ListedCriterion, { say }: Words): string {
+/** Groups whose reader needs to be told what to do; a specialist knows. */
+const ACTED_ON_HERE: readonly FindingGroup[] = ['firstHere', 'toEstablish'];
+
+function findingText(
+  { id, by, sources }: ListedCriterion,
+  { say }: Words,
+  withAction: boolean
+): string {
   const who = by ? ` (${say(`actor.${by}.name`)})` : '';
+  const action = withAction ? `: ${say(`criterion.${id}.action`)}` : '';
   const cited = sources.map((citation) => wordCitation(citation, say)).join(', ');
-  return `${say(`criterion.${id}.title`)}${who} [${cited}]`;
+  return `${say(`criterion.${id}.title`)}${who}${action} [${cited}]`;
 }
 
 /** Why there is no pathway, and what to do instead. */

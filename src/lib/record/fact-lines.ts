@@ -2,6 +2,8 @@ import type { ReferralCheck } from '$lib/check/check.svelte.ts';
 import type { Section, SectionId } from '$lib/check/interview.ts';
 import { upperFirst } from '$lib/words/upper-first.ts';
 import type { Words } from '$lib/words/words.ts';
+import { factsIn } from '$statecharts/criteria/conditions-of.ts';
+import type { Criterion } from '$statecharts/criteria/criterion.ts';
 import { factLine } from './lines.ts';
 
 /** The patient in a few lines: what leads to the question. */
@@ -14,10 +16,14 @@ export function coreLines(check: ReferralCheck, words: Words): string[] {
 
 /** Every treatment with how far it came, and which of these answers were given together. */
 export function treatmentLines(check: ReferralCheck, words: Words): string[] {
-  return sectionsIn(check, ['treatments']).flatMap((section) => [
-    ...factLines(section.facts, check, words),
-    ...groupLine(section, check, words)
-  ]);
+  const wasAsked = check.seen === 'true' || check.seen === 'false';
+  return [
+    ...(wasAsked ? [words.say(`record.seen.${check.seen}`)] : []),
+    ...sectionsIn(check, ['treatments']).flatMap((section) => [
+      ...factLines(section.facts, check, words),
+      ...groupLine(section, check, words)
+    ])
+  ];
 }
 
 /** The rest. Answers given together by one button stand together, named as such. */
@@ -29,13 +35,19 @@ export function detailLines(check: ReferralCheck, words: Words): string[] {
   });
 }
 
+/** What was entered for a criterion; grades without concern go without saying. */
+export function givenLines(criterion: Criterion, check: ReferralCheck, words: Words): string[] {
+  const telling = factsIn(criterion).filter((fact) => check.facts[fact] !== 'none');
+  return factLines(telling, check, words);
+}
+
 function sectionsIn({ sections }: ReferralCheck, ids: readonly SectionId[]): Section[] {
   return sections.filter(({ id }) => ids.includes(id));
 }
 
 function factLines(facts: readonly string[], check: ReferralCheck, words: Words): string[] {
   return facts
-    .filter((fact) => check.isAsked(fact))
+    .filter((fact) => check.isApplicable(fact))
     .map((fact) => factLine(fact, check, words))
     .filter((line) => line !== '');
 }

@@ -2,6 +2,7 @@ import { wordModalities } from '$lib/advice/modalities.ts';
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { Advice } from '$statecharts/advice/advice.ts';
+import { givenLines } from './fact-lines.ts';
 
 /** Whether the text goes to somebody; otherwise it is a note for the referrer's own record. */
 export function isReferral({ category, urgent }: Advice): boolean {
@@ -21,13 +22,40 @@ export function questionLines({ advice, indication }: ReferralCheck, { say }: Wo
 }
 
 /** The points the pain centre is asked about, and what is not known yet. */
-export function openPointLines({ advice }: ReferralCheck, { say }: Words): string[] {
-  if (advice.urgent) return [];
-  const questions = advice.criteria
-    .filter(({ status, effect }) => status === 'unmet' && effect === 'discuss')
-    .map(({ id }) => say('record.askCentre', { point: say(`criterion.${id}.title`) }));
+export function openPointLines(check: ReferralCheck, words: Words): string[] {
+  const { advice, indication } = check;
+  if (advice.urgent || !indication.hasPathway) return [];
+  const contradicted = advice.missing.filter((fact) => check.isContradicted(fact));
   // While something can still change the advice, only that; the rest would hide it.
-  const open = advice.decisive.length > 0 ? advice.decisive : advice.missing;
-  const missing = open.map((fact) => say(`fact.${fact}.label`)).join(', ');
-  return missing === '' ? questions : [...questions, say('record.missing', { missing })];
+  const open =
+    advice.decisive.length > 0 || advice.category === 'not-indicated'
+      ? advice.decisive
+      : advice.missing;
+  return [
+    ...questionsToCentre(check, words),
+    ...listLine('record.contradicted', contradicted, words),
+    ...listLine(
+      'record.missing',
+      open.filter((fact) => !contradicted.includes(fact)),
+      words
+    )
+  ];
+}
+
+/** Each point to discuss as a question, with what was entered. */
+function questionsToCentre(check: ReferralCheck, words: Words): string[] {
+  const { say } = words;
+  return check.advice.criteria
+    .filter(({ status, effect }) => status === 'unmet' && effect === 'discuss')
+    .map(({ id }) => {
+      const criterion = check.indication.criteria.find((candidate) => candidate.id === id);
+      const given = criterion ? givenLines(criterion, check, words).join('; ') : '';
+      const title = say(`criterion.${id}.title`);
+      return say('record.askCentre', { point: given ? `${title} (${given})` : title });
+    });
+}
+
+function listLine(key: string, facts: readonly string[], { say }: Words): string[] {
+  const labels = facts.map((fact) => say(`fact.${fact}.label`)).join(', ');
+  return labels === '' ? [] : [say(key, { labels })];
 }

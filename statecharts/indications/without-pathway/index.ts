@@ -33,7 +33,7 @@ function listed(id: string) {
     otherwise: [...(named ? [discussInBelgium] : []), { effect: 'exclude' }],
     sources: {
       NL: ['nva introduction', 'nva annex 3 (6a)'],
-      BE: named ? ['be-hospital'] : ['nva introduction', 'be-hospital']
+      BE: named ? ['be-hospital', 'nva introduction'] : ['nva introduction', 'be-hospital']
     }
   });
 }

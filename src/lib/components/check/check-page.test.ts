@@ -66,7 +66,8 @@ test('two scores that disagree settle nothing and say how to go on', async () =>
   await user.type(controlsOf('painNrs')[0] ?? expect.fail(), '7');
   await user.type(controlsOf('painVasMm')[0] ?? expect.fail(), '30');
   await user.tab();
-  expect(screen.getAllByText(/clear one of the two/i)).toHaveLength(2);
+  // At both fields, and with the finding.
+  expect(screen.getAllByText(/clear one of the two/i)).toHaveLength(3);
 });
 
 test('an indication without a pathway says why and what to do instead', async () => {
