@@ -6,7 +6,7 @@ import { indicationOf, indications, knownFacts } from '../indications/registry.t
 import type { Case } from './case.ts';
 import { allowedValues, schemaOf } from '../facts/schema.ts';
 
-export const CASE_SCHEMA = 'neuromodulation-case/1';
+const CASE_SCHEMA = 'neuromodulation-case/1';
 
 /** What was wrong in a case; `fact` is `null` when the input is no object at all. */
 export interface CaseError {

@@ -7,7 +7,7 @@ import type { Citation } from './source.ts';
 import type { Reading } from './source.ts';
 
 /** The facts that pain after back surgery and pain after neck surgery share. */
-export const spineFacts = pick(
+const spineFacts = pick(
   sharedFacts,
   'radicularPain',
   'dominantPain',

@@ -67,4 +67,3 @@ export const STEP_STATUSES = [
 export const CONCERNS = ['none', 'some', 'serious'] as const;
 
 export type StepStatus = (typeof STEP_STATUSES)[number];
-export type Concern = (typeof CONCERNS)[number];

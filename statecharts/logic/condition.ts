@@ -9,13 +9,13 @@ export type Atom = NumberAtom | BooleanAtom | ChoiceAtom;
 
 export type Comparison = 'atLeast' | 'above' | 'atMost' | 'below';
 
-export interface NumberAtom {
+interface NumberAtom {
   readonly op: Comparison;
   readonly fact: string;
   readonly value: number;
 }
 
-export interface BooleanAtom {
+interface BooleanAtom {
   readonly op: 'is';
   readonly fact: string;
   readonly value: boolean;
@@ -32,7 +32,7 @@ export interface ChoiceAtom {
 /** Sets of step statuses that have a name of their own. */
 export type StepSet = 'closed' | 'settled' | 'stillOpen' | 'failed' | 'failedOrUnsuitable';
 
-export type Composite =
+type Composite =
   | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly op: 'not'; readonly of: Condition }
   /** Two instruments for one thing: one given decides; both given must say the same. */
