@@ -1,13 +1,13 @@
 import type { Case } from '../case/case.ts';
 import { isCalledFor } from '../criteria/additions.ts';
 import type { Finding } from '../criteria/assess.ts';
-import type { Country } from '../facts/country.ts';
 import type { Facts } from '../facts/fact.ts';
 import type { Indication, Modality } from '../indications/indication.ts';
 import { evaluate } from '../logic/evaluate.ts';
 import { RULES_VERSION } from '../rules.ts';
-import type { Advice, ListedCriterion } from './advice.ts';
+import type { Advice } from './advice.ts';
 import { assessorOf } from './assess-case.ts';
+import { listed } from './listed.ts';
 import { couldOutrank, reachableRank, unmetRank } from './ranks.ts';
 import { referTo } from './refer-to.ts';
 
@@ -43,16 +43,6 @@ export function advise({ id, country, indication, facts: given }: Case): Advice 
   };
 }
 
-function listed({ criterion, status, effect, by }: Finding, country: Country): ListedCriterion {
-  return {
-    id: criterion.id,
-    status: status as ListedCriterion['status'],
-    ...(effect && { effect }),
-    ...(by && { by }),
-    sources: criterion.sources[country]
-  };
-}
-
 function modalities({ modalities: options }: Indication, facts: Facts): Modality[] {
   return options
     .filter(({ when }) => when === undefined || evaluate(when, facts) === true)
@@ -61,6 +51,7 @@ function modalities({ modalities: options }: Indication, facts: Facts): Modality
 
 /** The facts that matter to any of these findings, in the order of the indication's table. */
 function mattering(findings: readonly Finding[], { facts }: Indication): string[] {
-  const ids = new Set(findings.flatMap(({ matters }) => matters));
+  const ids = new Set<string>();
+  for (const { matters } of findings) for (const id of matters) ids.add(id);
   return ids.size === 0 ? [] : Object.keys(facts).filter((id) => ids.has(id));
 }

@@ -105,10 +105,6 @@ function errorAt(fact: string, given: unknown, allowed: string): CaseError {
 
 /** The facts without those that are `null`: not known. */
 function knownValues(facts: Readonly<Record<string, FactValue | null>>): Facts {
-  const known: Record<string, FactValue> = {};
-  for (const id of Object.keys(facts)) {
-    const value = facts[id];
-    if (value !== null && value !== undefined) known[id] = value;
-  }
-  return known;
+  if (!Object.values(facts).includes(null)) return facts as Facts;
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)) as Facts;
 }

@@ -13,7 +13,7 @@ export interface Decision {
 }
 
 /** Kept decisions per chart; enough for the cases met in practice, and never more. */
-const KEPT = 20_000;
+const KEPT = 50_000;
 
 /**
  * A function that runs the chart from its first stage to its end. A chart reads nothing but the
