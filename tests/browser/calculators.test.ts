@@ -37,3 +37,13 @@ test('methadone leaves the dose unknown and says whom to ask', async ({ page }) 
   await question.getByRole('button', { name: 'Overnemen' }).click();
   await expect(page.locator('[name="opioidMedMgPerDay"][value="unknown"]')).toBeChecked();
 });
+
+test('starting again empties the calculators too', async ({ page }) => {
+  await page.getByText('BMI uitrekenen uit lengte en gewicht').click();
+  await page.getByLabel('Lengte in cm').fill('175');
+  await page.getByLabel('Gewicht in kg').fill('80');
+  await page.locator('#question-bmi').getByRole('button', { name: 'Overnemen' }).click();
+  await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+  await page.getByText('BMI uitrekenen uit lengte en gewicht').click();
+  await expect(page.getByLabel('Lengte in cm')).toHaveValue('');
+});

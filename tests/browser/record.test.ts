@@ -1,5 +1,5 @@
 import { groupsOf } from '../../src/lib/check/groups.ts';
-import { exampleOf } from './support/examples.ts';
+import { exampleOf, fullReferrals } from './support/examples.ts';
 import { fillInByName } from './support/form.ts';
 import { fillInByKeyboard } from './support/keyboard.ts';
 import { expect, test } from './support/watched.ts';
@@ -38,4 +38,29 @@ test('a point to discuss becomes a question to the pain centre', async ({ page }
   await expect(page.locator('.record textarea')).toHaveValue(
     /Question for the pain centre: .*BMI: 36.*\?/
   );
+});
+
+test('an open point that the advice rests on is a question too', async ({ page }) => {
+  const patient = fullReferrals.find(({ indication }) => indication.id === 'crps');
+  await page.goto('/nl/refer/crps/');
+  await fillInByName(page, 'NL', { ...patient?.facts, crpsType: 'unknown' });
+  await expect(page.locator('#advice')).toHaveAttribute('data-category', 'discuss');
+  await page.locator('.record summary').click();
+  await expect(page.locator('.record textarea')).toHaveValue(/Vraag aan het pijncentrum: .*CRPS/);
+});
+
+test('a record of steps for the specialist names them, and who has not been seen yet', async ({
+  page
+}) => {
+  const patient = fullReferrals.find(({ indication }) => indication.id === 'fbss');
+  const { 'steps.nerveRootPrf': _, ...rest } = patient?.facts ?? {};
+  await page.goto('/nl/refer/fbss/');
+  await page.check('[name="seenByPainSpecialist"][value="false"]');
+  await fillInByName(page, 'NL', { ...rest, surgicallyTreatable: 'unknown' });
+  await expect(page.locator('#advice')).toHaveAttribute('data-category', 'specialist-first');
+  await page.locator('.record summary').click();
+  const record = page.locator('.record textarea');
+  await expect(record).toHaveValue(/Nog niet gezien door een pijnspecialist/);
+  await expect(record).toHaveValue(/Voor de specialist: PRF van de zenuwwortel/);
+  await expect(record).toHaveValue(/Nog vast te stellen: .*operatie/);
 });

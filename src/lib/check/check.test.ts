@@ -106,6 +106,26 @@ describe('a group', () => {
     expect(check.confirmedIn('psychosocial.distress')).toBe('psychosocial');
   });
 
+  test('whose answers belong together is withdrawn when a row says otherwise', () => {
+    const check = new ReferralCheck(fbss);
+    const mechanism = groupOf(check, 'mechanism');
+    expect(check.contradicts(mechanism)).toBe(false);
+    check.give('painMechanism.neuropathic', 'false');
+    expect(check.contradicts(mechanism)).toBe(true);
+    check.give('painMechanism.neuropathic', 'unknown');
+    expect(check.contradicts(mechanism)).toBe(true);
+    check.give('painMechanism.neuropathic', 'true');
+    expect(check.contradicts(mechanism)).toBe(false);
+  });
+
+  test('has nothing left to answer once all its rows are answered', () => {
+    const check = new ReferralCheck(fbss);
+    const exclusions = groupOf(check, 'exclusions');
+    expect(check.hasOpenRows(exclusions)).toBe(true);
+    check.giveGroup(exclusions);
+    expect(check.hasOpenRows(exclusions)).toBe(false);
+  });
+
   test('of treatments leaves alone what may not apply', () => {
     const check = new ReferralCheck(fbss);
     check.giveGroup(groupOf(check, 'treatments'));

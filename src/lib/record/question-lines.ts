@@ -42,11 +42,14 @@ export function openPointLines(check: ReferralCheck, words: Words): string[] {
   ];
 }
 
-/** Each point to discuss as a question, with what was entered. */
+/** Each point to discuss as a question, with what was entered; open ones where they decide. */
 function questionsToCentre(check: ReferralCheck, words: Words): string[] {
   const { say } = words;
-  return check.advice.criteria
-    .filter(({ status, effect }) => status === 'unmet' && effect === 'discuss')
+  const { category, criteria } = check.advice;
+  return criteria
+    .filter(
+      ({ status, effect }) => effect === 'discuss' && (status === 'unmet' || category === 'discuss')
+    )
     .map(({ id }) => {
       const criterion = check.indication.criteria.find((candidate) => candidate.id === id);
       const given = criterion ? givenLines(criterion, check, words).join('; ') : '';
