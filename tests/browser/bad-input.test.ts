@@ -1,4 +1,4 @@
-import { enterNumber } from './support/form.ts';
+import { enterNumber, openCheck } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 const BAD_INPUT = [
@@ -11,7 +11,7 @@ const BAD_INPUT = [
 ];
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/nl/refer/fbss/');
+  await openCheck(page, '/nl/refer/fbss/');
 });
 
 for (const { fact, given, says } of BAD_INPUT) {

@@ -1,7 +1,8 @@
+import { openCheck } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/nl/refer/fbss/');
+  await openCheck(page, '/nl/refer/fbss/');
 });
 
 test('height and weight give the BMI, which is not rounded up to a cut-off', async ({ page }) => {

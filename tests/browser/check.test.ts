@@ -1,6 +1,6 @@
 import { advise } from '../../statecharts/advice/advise.ts';
 import { examplesPerCategory } from './support/examples.ts';
-import { fillInByName } from './support/form.ts';
+import { fillInByName, openCheck } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 for (const { indication, example } of examplesPerCategory(1)) {
@@ -9,7 +9,7 @@ for (const { indication, example } of examplesPerCategory(1)) {
   }) => {
     const { country, facts, description } = example;
     test.info().annotations.push({ type: 'patient', description });
-    await page.goto(`/en/refer/${indication.id}/`);
+    await openCheck(page, `/en/refer/${indication.id}/`);
     await fillInByName(page, country, facts);
 
     const expected = advise({ country, indication, facts });

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../src/lib/words/language.ts';
 import { violationsOn } from './support/axe.ts';
 import { exampleOf, fullReferrals } from './support/examples.ts';
 import { fillInByKeyboard } from './support/keyboard.ts';
+import { openCheck } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 /** What a referrer with ten minutes can give: about fifteen answers. */
@@ -13,7 +14,7 @@ for (const language of LANGUAGES) {
   for (const category of CATEGORIES) {
     test(`a GP reaches "${category}" by keyboard alone, in ${language}`, async ({ page }) => {
       const { indication, example } = exampleOf(category);
-      await page.goto(`/${language}/refer/${indication.id}/`);
+      await openCheck(page, `/${language}/refer/${indication.id}/`);
       await fillInByKeyboard(page, { facts: example.facts, groups: groupsOf(indication) });
 
       const advice = page.locator('#advice');
@@ -27,7 +28,7 @@ for (const language of LANGUAGES) {
 
 for (const { indication, facts } of fullReferrals) {
   test(`a full referral for ${indication.id} takes few answers`, async ({ page }) => {
-    await page.goto(`/nl/refer/${indication.id}/`);
+    await openCheck(page, `/nl/refer/${indication.id}/`);
     const interactions = await fillInByKeyboard(page, {
       facts,
       seen: 'true',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { indications } from '../../statecharts/indications/registry.ts';
 import { LANGUAGES } from '../../src/lib/words/language.ts';
 import { violationsOn } from './support/axe.ts';
+import { openCheck } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 const PAGES = [
@@ -74,7 +75,7 @@ test('a GP finds an indication by the word in use', async ({ page }) => {
 });
 
 test('an indication without a pathway gives its advice at once, by country', async ({ page }) => {
-  await page.goto('/nl/refer/angina/');
+  await openCheck(page, '/nl/refer/angina/');
   const advice = page.locator('#advice');
   await expect(advice).toHaveAttribute('data-category', 'not-indicated');
   await expect(advice).toContainText('cardioloog');
@@ -83,7 +84,7 @@ test('an indication without a pathway gives its advice at once, by country', asy
 });
 
 test('compression of the spinal cord is urgent', async ({ page }) => {
-  await page.goto('/nl/refer/fnss/');
+  await openCheck(page, '/nl/refer/fnss/');
   await page.check('[name="myelumCompression"][value="true"]');
   await expect(
     page.getByRole('heading', { name: 'Spoed: vandaag bellen met neuroloog of neurochirurg' })

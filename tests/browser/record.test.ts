@@ -1,6 +1,6 @@
 import { groupsOf } from '../../src/lib/check/groups.ts';
 import { exampleOf, fullReferrals } from './support/examples.ts';
-import { fillInByName } from './support/form.ts';
+import { fillInByName, openCheck } from './support/form.ts';
 import { fillInByKeyboard } from './support/keyboard.ts';
 import { expect, test } from './support/watched.ts';
 
@@ -8,7 +8,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('a referral is copied in the order of a Dutch letter', async ({ page }) => {
   const { indication, example } = exampleOf('refer');
-  await page.goto(`/nl/refer/${indication.id}/`);
+  await openCheck(page, `/nl/refer/${indication.id}/`);
   await fillInByKeyboard(page, { facts: example.facts, groups: groupsOf(indication) });
   await page.getByRole('button', { name: 'Kopieer voor het dossier' }).click();
   await expect(page.getByText('Gekopieerd.')).toBeVisible();
@@ -24,14 +24,14 @@ test('a referral is copied in the order of a Dutch letter', async ({ page }) => 
 
 test('a step that was not chosen leaves room for the reason', async ({ page }) => {
   const { indication, example } = exampleOf('refer');
-  await page.goto(`/nl/refer/${indication.id}/`);
+  await openCheck(page, `/nl/refer/${indication.id}/`);
   await fillInByName(page, 'NL', { ...example.facts, 'drugs.snri': 'declined' });
   await page.locator('.record summary').click();
   await expect(page.locator('.record textarea')).toHaveValue(/SNRI: .*Reden: \.+/);
 });
 
 test('a point to discuss becomes a question to the pain centre', async ({ page }) => {
-  await page.goto('/en/refer/fbss/');
+  await openCheck(page, '/en/refer/fbss/');
   await page.locator('input[type="text"][name="bmi"]').fill('36');
   await page.locator('input[type="text"][name="bmi"]').blur();
   await page.locator('.record summary').click();
@@ -42,7 +42,7 @@ test('a point to discuss becomes a question to the pain centre', async ({ page }
 
 test('an open point that the advice rests on is a question too', async ({ page }) => {
   const patient = fullReferrals.find(({ indication }) => indication.id === 'crps');
-  await page.goto('/nl/refer/crps/');
+  await openCheck(page, '/nl/refer/crps/');
   await fillInByName(page, 'NL', { ...patient?.facts, crpsType: 'unknown' });
   await expect(page.locator('#advice')).toHaveAttribute('data-category', 'discuss');
   await page.locator('.record summary').click();
@@ -54,7 +54,7 @@ test('a record of steps for the specialist names them, and who has not been seen
 }) => {
   const patient = fullReferrals.find(({ indication }) => indication.id === 'fbss');
   const { 'steps.nerveRootPrf': _, ...rest } = patient?.facts ?? {};
-  await page.goto('/nl/refer/fbss/');
+  await openCheck(page, '/nl/refer/fbss/');
   await page.check('[name="seenByPainSpecialist"][value="false"]');
   await fillInByName(page, 'NL', { ...rest, surgicallyTreatable: 'unknown' });
   await expect(page.locator('#advice')).toHaveAttribute('data-category', 'specialist-first');

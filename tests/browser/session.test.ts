@@ -1,8 +1,8 @@
-import { enterNumber } from './support/form.ts';
+import { enterNumber, openCheck } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/nl/refer/fbss/');
+  await openCheck(page, '/nl/refer/fbss/');
 });
 
 test('a switch of language keeps the answers', async ({ page }) => {

@@ -2,6 +2,12 @@ import type { Page } from '@playwright/test';
 import type { Country } from '../../../statecharts/facts/country.ts';
 import type { Facts } from '../../../statecharts/facts/fact.ts';
 
+/** Opens a page with a check, and waits until it listens: until then its controls are off. */
+export async function openCheck(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(() => !document.querySelector('fieldset:disabled'));
+}
+
 /**
  * Fills in the form by the names and values of its controls, as a script would. Facts that the
  * answers do not make applicable have no control; an answer may bring one in, so it looks again.

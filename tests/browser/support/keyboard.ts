@@ -39,8 +39,6 @@ export async function fillInByKeyboard(page: Page, answers: Answers): Promise<nu
     ...Object.fromEntries(Object.entries(answers.facts).map(([id, value]) => [id, String(value)])),
     ...(answers.seen && { seenByPainSpecialist: answers.seen })
   };
-  // The form is off until the page listens.
-  await page.waitForFunction(() => !document.querySelector('fieldset:disabled'));
   let interactions = 0;
   for (let i = 0; i < MOST_STOPS; i += 1) {
     await page.keyboard.press('Tab');
