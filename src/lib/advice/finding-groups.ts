@@ -26,10 +26,13 @@ const GROUP_OF_EFFECT: Readonly<Record<Effect, FindingGroup>> = {
 export function groupFindings(
   check: ReferralCheck
 ): { readonly group: FindingGroup; readonly findings: readonly ListedCriterion[] }[] {
-  const { criteria } = check.advice;
+  const placed = check.advice.criteria.map((finding) => ({
+    finding,
+    group: groupOf(finding, check)
+  }));
   return FINDING_GROUPS.map((group) => ({
     group,
-    findings: criteria.filter((finding) => groupOf(finding, check) === group)
+    findings: placed.flatMap((each) => (each.group === group ? each.finding : []))
   })).filter(({ findings }) => findings.length > 0);
 }
 
@@ -50,7 +53,6 @@ function isToEstablish(finding: ListedCriterion, check: ReferralCheck): boolean 
   );
   const outranks = finding.effect !== undefined && rankOf(finding.effect) > Math.max(0, ...unmet);
   if (category !== 'incomplete' && outranks) return true;
-  const criterion = check.indication.criteria.find(({ id }) => id === finding.id);
-  const open = criterion ? factsIn(criterion).filter((fact) => missing.includes(fact)) : [];
+  const open = factsIn(check.criterion(finding.id)).filter((fact) => missing.includes(fact));
   return open.length > 0 && open.every((fact) => check.isUnknown(fact));
 }

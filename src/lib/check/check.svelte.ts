@@ -1,5 +1,6 @@
 import type { Advice } from '$statecharts/advice/advice.ts';
 import { advise } from '$statecharts/advice/advise.ts';
+import type { Criterion } from '$statecharts/criteria/criterion.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import type { Facts } from '$statecharts/facts/fact.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
@@ -57,6 +58,13 @@ export class ReferralCheck {
     this.indication = indication;
     this.sections = interviewOf(indication);
     this.#specialistSteps = painSpecialistSteps(indication);
+  }
+
+  /** A criterion of the indication. Throws on an id that the advice cannot have listed. */
+  criterion(id: string): Criterion {
+    const found = this.indication.criteria.find((criterion) => criterion.id === id);
+    if (!found) throw new Error(`${this.indication.id} has no criterion ${id}.`);
+    return found;
   }
 
   /** Whether it makes sense to ask if a pain specialist has seen the patient. */

@@ -39,7 +39,7 @@ export function interviewOf(indication: Indication): Section[] {
   const placed = new Set<string>();
   return SECTION_IDS.map((id) => {
     const group = groups.find((candidate) => candidate.id === id);
-    const facts = candidates(id, indication, group).filter(
+    const facts = candidates(id, indication, groups).filter(
       (fact) => fact in indication.facts && !placed.has(fact)
     );
     for (const fact of facts) placed.add(fact);
@@ -47,13 +47,13 @@ export function interviewOf(indication: Indication): Section[] {
   }).filter(({ facts }) => facts.length > 0);
 }
 
-function candidates(id: SectionId, indication: Indication, group: Group | undefined): string[] {
+function candidates(id: SectionId, indication: Indication, groups: readonly Group[]): string[] {
   const { facts } = indication;
   const own = Object.keys(facts).filter((fact) => fact !== 'country');
   const ofKind = (kind: FactDefinition['kind']) => own.filter((fact) => facts[fact]?.kind === kind);
   switch (id) {
     case 'atOnce':
-      return decidingAtOnce(indication).filter((fact) => !inAnyGroup(fact, indication));
+      return decidingAtOnce(indication).filter((fact) => !inAnyGroup(fact, groups));
     case 'outlook':
       return OUTLOOK;
     case 'burden':
@@ -61,13 +61,13 @@ function candidates(id: SectionId, indication: Indication, group: Group | undefi
     case 'patient':
       return PATIENT;
     case 'diagnosis':
-      return own.filter((fact) => !inAnyGroup(fact, indication) && !isGraded(facts[fact]));
+      return own.filter((fact) => !inAnyGroup(fact, groups) && !isGraded(facts[fact]));
     case 'treatments':
       return ofKind('step');
     case 'psychosocial':
       return ofKind('concern');
     default:
-      return Object.keys(group?.answers ?? {});
+      return Object.keys(groups.find((group) => group.id === id)?.answers ?? {});
   }
 }
 
@@ -80,10 +80,11 @@ function decidingAtOnce({ criteria }: Indication): string[] {
     .filter((fact) => fact !== 'country');
 }
 
-function inAnyGroup(fact: string, indication: Indication): boolean {
-  return groupsOf(indication).some(({ answers }) => fact in answers);
+function inAnyGroup(fact: string, groups: readonly Group[]): boolean {
+  return groups.some(({ answers }) => fact in answers);
 }
 
-function isGraded(definition: FactDefinition | undefined): boolean {
+/** Whether a fact is answered on a scale that it shares with others: a status or a grade. */
+export function isGraded(definition: FactDefinition | undefined): boolean {
   return definition?.kind === 'step' || definition?.kind === 'concern';
 }

@@ -51,8 +51,7 @@ function questionsToCentre(check: ReferralCheck, words: Words): string[] {
       ({ status, effect }) => effect === 'discuss' && (status === 'unmet' || category === 'discuss')
     )
     .map(({ id }) => {
-      const criterion = check.indication.criteria.find((candidate) => candidate.id === id);
-      const given = criterion ? givenLines(criterion, check, words).join('; ') : '';
+      const given = givenLines(check.criterion(id), check, words).join('; ');
       const title = say(`criterion.${id}.title`);
       return say('record.askCentre', { point: given ? `${title} (${given})` : title });
     });
