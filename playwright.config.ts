@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/browser/support/chromium.ts';
 
-const PORT = 4174;
+/** Another port where several runs share a machine. */
+const PORT = Number(process.env['PORT'] ?? 4174);
 const executablePath = findChromium();
 
 export default defineConfig({

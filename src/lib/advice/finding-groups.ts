@@ -15,7 +15,8 @@ const FINDING_GROUPS = [
 ] as const;
 export type FindingGroup = (typeof FINDING_GROUPS)[number];
 
-const GROUP_OF_EFFECT: Readonly<Record<Effect, FindingGroup>> = {
+/** The head under which an unmet criterion stands, by what it does to the referral. */
+export const GROUP_OF_EFFECT: Readonly<Record<Effect, FindingGroup>> = {
   exclude: 'rulesOut',
   defer: 'firstHere',
   prepare: 'forSpecialist',

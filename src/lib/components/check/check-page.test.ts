@@ -90,9 +90,9 @@ test('the regimen for CRPS type I is not shown to type II', async () => {
   await user.type(controlsOf('painDurationMonths')[0] ?? expect.fail(), '24');
   await user.click(valueOf('autoInflammationSuspected', 'true'));
   await user.click(valueOf('crpsType', 'I'));
-  expect(screen.getByText(/DMSO/, { selector: '.note' })).toBeTruthy();
+  expect(screen.getByText(/DMSO/, { selector: '.beside' })).toBeTruthy();
   await user.click(valueOf('crpsType', 'II'));
-  expect(screen.queryByText(/DMSO/, { selector: '.note' })).toBeNull();
+  expect(screen.queryByText(/DMSO/, { selector: '.beside' })).toBeNull();
 });
 
 function valueOf(fact: string, value: string): HTMLInputElement {

@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { requireChromium } from '../tests/browser/support/chromium.ts';
+import {
+  MODES,
+  representative,
+  subjects,
+  WIDTHS,
+  type Mode,
+  type Subject
+} from './screens/shots.ts';
+import { serve } from './server.ts';
+
+/** Photographs the built site: every page, or with --docs the few that the documentation shows. */
+const { values } = parseArgs({
+  options: {
+    docs: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    port: { type: 'string', default: '4176' }
+  }
+});
+
+const port = Number(values.port);
+const folder = values.docs ? 'docs/screens' : 'screens';
+const shots = values.docs
+  ? representative
+  : subjects.flatMap(({ name }) =>
+      WIDTHS.flatMap((width) => MODES.map((mode) => ({ subject: name, width, mode })))
+    );
+
+mkdirSync(folder, { recursive: true });
+const server = await serve({ folder: 'build', port });
+const browser = await chromium.launch({
+  executablePath: requireChromium(),
+  args: ['--no-sandbox', '--disable-gpu']
+});
+for (const { subject, width, mode } of shots) {
+  const name = `${subject}-${width}-${mode}`;
+  const found = subjects.find((candidate) => candidate.name === subject);
+  if (found && name.includes(values.only)) await photograph(found, width, mode, name);
+}
+await browser.close();
+server.close();
+
+async function photograph({ path, prepare }: Subject, width: number, mode: Mode, name: string) {
+  const page = await browser.newPage({
+    baseURL: `http://localhost:${port}`,
+    viewport: { width, height: values.docs ? Math.min(width, 900) : 900 },
+    colorScheme: mode === 'dark' ? 'dark' : 'light',
+    reducedMotion: 'reduce'
+  });
+  await page.goto(path);
+  await prepare?.(page);
+  await page.emulateMedia({ media: mode === 'print' ? 'print' : 'screen' });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: !values.docs });
+  console.log(`${folder}/${name}.png`);
+  await page.close();
+}

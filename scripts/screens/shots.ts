@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/lib/words/language.ts';
+import { exampleOf } from '../../tests/browser/support/examples.ts';
+import { fillInByName, openCheck } from '../../tests/browser/support/form.ts';
+
+/** Something to photograph: a page, and what is done on it first. */
+export interface Subject {
+  readonly name: string;
+  readonly path: string;
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+export const WIDTHS = [360, 768, 1440] as const;
+export const MODES = ['light', 'dark', 'print'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Every kind of page, and two checks that are filled in, in both languages. */
+export const subjects: readonly Subject[] = [
+  { name: 'languages', path: '/' },
+  ...LANGUAGES.flatMap((language): Subject[] => [
+    { name: `home-${language}`, path: `/${language}/` },
+    { name: `list-${language}`, path: `/${language}/refer/` },
+    { name: `check-${language}`, path: `/${language}/refer/fbss/` },
+    { name: `direct-${language}`, path: `/${language}/refer/phn/` },
+    filledIn('refer', language),
+    filledIn('specialist-first', language)
+  ])
+];
+
+function filledIn(category: 'refer' | 'specialist-first', language: string): Subject {
+  const { indication, example } = exampleOf(category);
+  const path = `/${language}/refer/${indication.id}/`;
+  return {
+    name: `${category}-${language}`,
+    path,
+    prepare: async (page) => {
+      await openCheck(page, path);
+      await fillInByName(page, example.country, example.facts);
+      await page.evaluate(() => scrollTo(0, 0));
+    }
+  };
+}
+
+/** The picture of a few subjects that the README and the documentation show. */
+export const representative: readonly { subject: string; width: number; mode: Mode }[] = [
+  { subject: 'home-nl', width: 1440, mode: 'light' },
+  { subject: 'list-nl', width: 768, mode: 'light' },
+  { subject: 'refer-nl', width: 1440, mode: 'light' },
+  { subject: 'specialist-first-en', width: 1440, mode: 'dark' },
+  { subject: 'check-nl', width: 360, mode: 'light' },
+  { subject: 'refer-en', width: 768, mode: 'print' }
+];

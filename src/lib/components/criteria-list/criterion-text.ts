@@ -1,0 +1,39 @@
+import { wordCitation } from '$lib/advice/citation.ts';
+import { upperFirst } from '$lib/words/upper-first.ts';
+import type { Words } from '$lib/words/words.ts';
+import { factsIn } from '$statecharts/criteria/conditions-of.ts';
+import type { Criterion } from '$statecharts/criteria/criterion.ts';
+import type { Country } from '$statecharts/facts/country.ts';
+import type { FactTable } from '$statecharts/facts/fact.ts';
+import { wordCondition } from '$statecharts/logic/wording.ts';
+
+/**
+ * A criterion in words, whatever the patient: its condition, when it applies, what to do
+ * otherwise, who does that, and where it stands.
+ */
+export function criterionText(
+  criterion: Criterion,
+  facts: FactTable,
+  words: Words,
+  country: Country
+): string[] {
+  const { say } = words;
+  const { id, applies, test, failures, sources } = criterion;
+  const actors = [...new Set(failures.flatMap(({ by }) => by ?? []))];
+  // A condition on the country alone says nothing that the action does not say better.
+  const isTelling = factsIn(criterion).some((fact) => fact !== 'country');
+  const condition = (part: typeof test) => ({ condition: wordCondition(part, facts, words) });
+  return [
+    ...(isTelling ? [say('finding.condition', condition(test))] : []),
+    ...(applies ? [say('finding.applies', condition(applies))] : []),
+    say('criteria.otherwise', { action: say(`criterion.${id}.action`) }),
+    ...(actors.length > 0
+      ? [say('finding.by', { actor: actors.map((by) => say(`actor.${by}.name`)).join(', ') })]
+      : []),
+    upperFirst(
+      say('finding.sources', {
+        sources: sources[country].map((citation) => wordCitation(citation, say)).join(', ')
+      })
+    )
+  ];
+}
