@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/browser/support/chromium.ts';
 
-const PORT = 4174;
+const PORT = Number(process.env['PORT'] ?? 4174);
 const executablePath = findChromium();
 
 export default defineConfig({
@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${PORT}`,
+    // A test that is not about offline use should not fetch the whole site; those that are allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
       // No sandbox: containers run as root. The rest keeps the browser from calling out.
