@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from './content-security-policy.js';
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ strict: true }),
+    adapter: adapter({ strict: true, precompress: true }),
     alias: { $statecharts: 'statecharts' },
     csp: { mode: 'hash', directives: contentSecurityPolicy },
     // 'split' ships one language per page; the other strategies ship both.
@@ -15,7 +15,12 @@ export default {
     version: { name: '0.1.0' },
     typescript: {
       config: (config) => {
-        config.include.push('../statecharts/**/*.ts', '../tests/**/*.ts', '../*.config.ts');
+        config.include.push(
+          '../statecharts/**/*.ts',
+          '../scripts/**/*.ts',
+          '../tests/**/*.ts',
+          '../*.config.ts'
+        );
       }
     }
   }

@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { warnOpenFields } from './scripts/warn-open-fields.ts';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), warnOpenFields()],
   server: { fs: { allow: ['statecharts'] } },
   test: {
     expect: { requireAssertions: true },

@@ -3,7 +3,7 @@ import { loadSiteTexts } from '$lib/words/load.ts';
 import { error } from '@sveltejs/kit';
 import type { LayoutLoad } from './$types';
 
-export const load: LayoutLoad = async ({ params: { lang } }) => {
+export const load: LayoutLoad = async ({ params: { lang }, data }) => {
   if (!isLanguage(lang)) error(404);
-  return { lang, texts: await loadSiteTexts(lang) };
+  return { ...data, lang, texts: await loadSiteTexts(lang) };
 };

@@ -9,9 +9,11 @@ export type Words = ReadonlyMap<string, string>;
 const SHARED = 'statecharts/words';
 /** The words of the site itself. */
 export const SITE = 'src/lib/words/site';
+/** The words of the text pages. */
+export const PAGES = 'src/lib/words/pages';
 const folderOf = ({ id, hasPathway }: (typeof indications)[number]) =>
   `statecharts/indications/${hasPathway ? id : 'without-pathway'}/words`;
-export const folders = [...new Set([SHARED, SITE, ...indications.map(folderOf)])];
+export const folders = [...new Set([SHARED, SITE, PAGES, ...indications.map(folderOf)])];
 
 export function textOf(folder: string, language: Language): string {
   const path = new URL(`../../../${folder}/${language}.json`, import.meta.url);
