@@ -7,7 +7,6 @@ import { day, email, moment, phone, reportAddress, text, texts, webAddress } fro
  * no statement, so none can bear it.
  */
 const STATUSES = ['A', 'B', 'C', 'D'] as const;
-export type AccessibilityStatus = (typeof STATUSES)[number];
 
 const OBJECT = 'an object';
 const STATUS = `one of ${STATUSES.join(', ')}, or null for C`;
