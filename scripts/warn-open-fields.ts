@@ -7,11 +7,11 @@ export function warnOpenFields(): Plugin {
   return {
     name: 'warn-open-fields',
     apply: 'build',
-    configResolved({ build }) {
+    // A build has two halves, for the server and for the browser; one warning is enough.
+    applyToEnvironment: ({ config }) => Boolean(config.build.ssr),
+    buildStart() {
       const open = openFields(loadPublisher());
-      // A build has two halves, for the server and for the browser; one warning is enough.
-      if (!build.ssr || open.length === 0) return;
-      console.warn(`publisher.json is still open at: ${open.join(', ')}`);
+      if (open.length > 0) console.warn(`publisher.json is still open at: ${open.join(', ')}`);
     }
   };
 }
