@@ -32,7 +32,7 @@ export default ts.config(
     }
   },
   {
-    // The clinical core runs without a page: no Svelte, no i18next, nothing from src.
+    // The clinical core runs without a page: no Svelte, nothing from src.
     files: ['statecharts/**/*.ts'],
     rules: {
       'no-restricted-imports': [
@@ -40,16 +40,8 @@ export default ts.config(
         {
           patterns: [
             {
-              group: [
-                'svelte',
-                'svelte/*',
-                '@sveltejs/*',
-                'i18next',
-                '$lib*',
-                '$app/*',
-                '**/src/**'
-              ],
-              message: 'statecharts/ knows no screen: nothing from src/, no Svelte, no i18next.'
+              group: ['svelte', 'svelte/*', '@sveltejs/*', '$lib*', '$app/*', '**/src/**'],
+              message: 'statecharts/ knows no screen: nothing from src/, no Svelte.'
             }
           ]
         }

@@ -28,7 +28,7 @@ export default defineConfig({
     }
   },
   webServer: {
-    command: `npx sirv build --port ${PORT} --quiet`,
+    command: `npx tsx scripts/serve.ts --port ${PORT}`,
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false
   }

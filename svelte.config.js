@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { contentSecurityPolicy } from './content-security-policy.js';
+import { contentSecurityPolicy } from './scripts/config/content-security-policy.js';
+import { contentVersion } from './scripts/config/content-version.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -11,8 +12,9 @@ export default {
     csp: { mode: 'hash', directives: contentSecurityPolicy },
     // 'split' ships one language per page; the other strategies ship both.
     output: { bundleStrategy: 'split' },
-    // A fixed name keeps two builds of one commit byte-identical.
-    version: { name: '0.1.0' },
+    version: { name: contentVersion() },
+    // Every page has the script that registers it, also those without a client of SvelteKit's.
+    serviceWorker: { register: false },
     typescript: {
       config: (config) => {
         config.include.push(

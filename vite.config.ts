@@ -1,11 +1,22 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { warnOpenFields } from './scripts/warn-open-fields.ts';
+import { pageScripts } from './scripts/config/page-scripts.ts';
+import { warnOpenFields } from './scripts/config/warn-open-fields.ts';
+
+/**
+ * One file for all that the interactive pages share: small files compress badly, and each costs
+ * a request. An indication's folder stays apart, so that a page loads its own only.
+ */
+const shared = {
+  name: 'shared',
+  test: /\/node_modules\/|\/src\/lib\/(?!screens\/)|\/statecharts\/(?!indications\/)/
+};
 
 export default defineConfig({
-  plugins: [sveltekit(), warnOpenFields()],
+  plugins: [sveltekit(), pageScripts(), warnOpenFields()],
   server: { fs: { allow: ['statecharts'] } },
+  build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } },
   test: {
     expect: { requireAssertions: true },
     projects: [

@@ -1,23 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { readHeaders } from '../../scripts/headers.ts';
 import { projectFile } from './support/publisher.ts';
 
-interface Header {
-  readonly path: string;
-  readonly name: string;
-  readonly value: string;
-}
-
-/** The headers of `static/_headers`, with the path of their rule. */
-function readHeaders(text: string): Header[] {
-  let path = '';
-  return text.split('\n').flatMap((line) => {
-    if (line.startsWith('/')) path = line;
-    const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
-    return name && value ? { path, name, value } : [];
-  });
-}
-
-const headers = readHeaders(projectFile('static/_headers'));
+const headers = readHeaders(projectFile('static/_headers')).flatMap((rule) =>
+  rule.headers.map(([name, value]) => ({ path: rule.pattern, name, value }))
+);
 const everywhere = headers.filter(({ path }) => path === '/*');
 const manual = projectFile('docs/hosting.md');
 

@@ -7,7 +7,7 @@ import { COUNTRIES } from '../../statecharts/facts/country.ts';
 import { CONCERNS, STEP_STATUSES, type FactDefinition } from '../../statecharts/facts/fact.ts';
 import { MODALITIES, type Indication } from '../../statecharts/indications/indication.ts';
 import { indications } from '../../statecharts/indications/registry.ts';
-import { LANGUAGES, wordsIn, wordsOf, SITE } from './support/words.ts';
+import { LANGUAGES, ROOMS, wordsIn, wordsOf } from './support/words.ts';
 
 const CENTRES = ['neuromodulation-centre', 'ons-centre'] as const satisfies Indication['centre'][];
 
@@ -66,7 +66,9 @@ function neededForIndication(indication: Indication): string[] {
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test('every category, stage, actor, modality, status and grade has its words', () => {
-    const words = new Map([...wordsIn('statecharts/words', language), ...wordsIn(SITE, language)]);
+    const words = new Map(
+      ['statecharts/words', ...ROOMS].flatMap((room) => [...wordsIn(room, language)])
+    );
     expect(everywhere.filter((key) => !words.has(key))).toEqual([]);
   });
 

@@ -1,45 +1,47 @@
 import type { Indication } from '$statecharts/indications/indication.ts';
 import type { Language } from './language.ts';
+import type { Texts } from './words.ts';
 
-/** Texts by key; keys are flat. */
-export type Texts = Readonly<Record<string, string>>;
+/** The rooms of the site's own words: every page's, the text pages', the referral check's. */
+export type Room = 'site' | 'pages' | 'check';
 
-type Module = { readonly default: Texts };
+const rooms = import.meta.glob<Texts>('./*/*.json', { import: 'default' });
+const clinical = import.meta.glob<Texts>('/statecharts/words/*.json', { import: 'default' });
+const own = import.meta.glob<Texts>('/statecharts/indications/*/words/*.json', {
+  import: 'default'
+});
 
-const sitewide: Readonly<Record<Language, () => Promise<Module>>> = {
-  nl: () => import('./site/nl.json'),
-  en: () => import('./site/en.json')
-};
-
-const clinical: Readonly<Record<Language, () => Promise<Module>>> = {
-  nl: () => import('$statecharts/words/nl.json'),
-  en: () => import('$statecharts/words/en.json')
-};
-
-const byIndication = import.meta.glob<Module>('/statecharts/indications/*/words/*.json');
-
-/** The texts that every page needs, in one language. */
-export async function loadSiteTexts(language: Language): Promise<Texts> {
-  return (await sitewide[language]()).default;
+/** The site's own words of some rooms, in one language. */
+export async function loadTexts(language: Language, ...names: readonly Room[]): Promise<Texts> {
+  const texts = await Promise.all(names.map((name) => load(rooms, `./${name}/${language}.json`)));
+  return Object.assign({}, ...texts) as Texts;
 }
 
-/** The texts of the referral check; an indication's own texts replace the shared ones. */
-export async function loadCheckTexts(language: Language, indication: Indication): Promise<Texts> {
-  const [site, shared, own] = await Promise.all([
-    sitewide[language](),
-    clinical[language](),
-    loadIndicationTexts(language, indication)
-  ]);
-  return { ...site.default, ...shared.default, ...own };
+/** The clinical words that indications share. */
+export function loadSharedTexts(language: Language): Promise<Texts> {
+  return load(clinical, `/statecharts/words/${language}.json`);
+}
+
+/** The clinical words of an indication; its own replace the shared ones. */
+export async function loadClinicalTexts(
+  language: Language,
+  indication: Indication
+): Promise<Texts> {
+  const shared = await loadSharedTexts(language);
+  return { ...shared, ...(await loadIndicationTexts(language, indication)) };
 }
 
 /** The texts in an indication's own folder. */
-export async function loadIndicationTexts(
+export function loadIndicationTexts(
   language: Language,
   { id, hasPathway }: Indication
 ): Promise<Texts> {
-  const path = `/statecharts/indications/${hasPathway ? id : 'without-pathway'}/words/${language}.json`;
-  const load = byIndication[path];
-  if (!load) throw new Error(`There are no words at ${path}.`);
-  return (await load()).default;
+  const folder = hasPathway ? id : 'without-pathway';
+  return load(own, `/statecharts/indications/${folder}/words/${language}.json`);
+}
+
+function load(files: Record<string, () => Promise<Texts>>, path: string): Promise<Texts> {
+  const file = files[path];
+  if (!file) throw new Error(`There are no words at ${path}.`);
+  return file();
 }

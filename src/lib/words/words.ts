@@ -1,7 +1,8 @@
-import { createInstance } from 'i18next';
 import type { Speech } from '$statecharts/logic/wording.ts';
 import type { Language } from './language.ts';
-import type { Texts } from './load.ts';
+
+/** Texts by key; keys are flat. */
+export type Texts = Readonly<Record<string, string>>;
 
 /** Speaks one language. A key without a text shows as the key; a test guards against it. */
 export interface Words extends Speech {
@@ -10,30 +11,24 @@ export interface Words extends Speech {
   readonly has: (key: string) => boolean;
 }
 
+const PLACEHOLDER = /\{\{(\w+)\}\}/g;
+
 /**
- * Words in one language, from an instance of its own. `context` gives the country, whose
- * variants of a text (`key_BE`) go before the text itself.
+ * Words in one language. `context` gives the country, whose variants of a text (`key_BE`) go
+ * before the text itself.
  */
 export function wordsOf(
   language: Language,
   texts: Texts,
   context: () => string | undefined = () => undefined
 ): Words {
-  const instance = createInstance({
-    lng: language,
-    fallbackLng: false,
-    resources: { [language]: { translation: texts } },
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    initAsync: false
-  });
-  void instance.init();
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: false });
+  const find = (key: string) => texts[`${key}_${context()}`] ?? texts[key];
   return {
     language,
-    say: (key, values) => instance.t(key, { ...values, context: context() ?? '' }),
-    has: (key) => instance.exists(key),
+    say: (key, values) =>
+      (find(key) ?? key).replace(PLACEHOLDER, (_, name: string) => values?.[name] ?? ''),
+    has: (key) => find(key) !== undefined,
     number: (value) => format.format(value)
   };
 }

@@ -1,5 +1,10 @@
 import { loadPublisher } from '$lib/server/publisher/publisher.ts';
+import { isLanguage } from '$lib/words/language.ts';
+import { loadTexts } from '$lib/words/load.ts';
+import { error } from '@sveltejs/kit';
 import type { LayoutServerLoad } from './$types';
 
-/** Of the publisher, what the foot of every page shows. */
-export const load: LayoutServerLoad = () => ({ publisherName: loadPublisher().name });
+export const load: LayoutServerLoad = async ({ params: { lang } }) => {
+  if (!isLanguage(lang)) error(404);
+  return { lang, texts: await loadTexts(lang, 'site'), publisherName: loadPublisher().name };
+};

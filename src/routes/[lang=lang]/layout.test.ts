@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { expect, test, vi } from 'vitest';
-import { loadSiteTexts } from '$lib/words/load.ts';
+import { loadTexts } from '$lib/words/load.ts';
 import { RULES_VERSION } from '$statecharts/rules.ts';
 import Layout from './+layout.svelte';
 
@@ -11,7 +11,7 @@ vi.mock('$app/state', () => ({ page: { route: { id: '/[lang=lang]' }, params: { 
 const children = createRawSnippet(() => ({ render: () => '<main></main>' }));
 
 async function open(publisherName: string | null) {
-  const data = { lang: 'nl' as const, texts: await loadSiteTexts('nl'), publisherName };
+  const data = { lang: 'nl' as const, texts: await loadTexts('nl', 'site'), publisherName };
   render(Layout, { data, children });
   return screen.getByRole('contentinfo');
 }

@@ -7,13 +7,11 @@ export type Words = ReadonlyMap<string, string>;
 
 /** The folders of word files: the shared one, and one for each pathway; the nine others share. */
 const SHARED = 'statecharts/words';
-/** The words of the site itself. */
-export const SITE = 'src/lib/words/site';
-/** The words of the text pages. */
-export const PAGES = 'src/lib/words/pages';
+/** The rooms of the site's own words. */
+export const ROOMS = ['site', 'pages', 'check'].map((room) => `src/lib/words/${room}`);
 const folderOf = ({ id, hasPathway }: (typeof indications)[number]) =>
   `statecharts/indications/${hasPathway ? id : 'without-pathway'}/words`;
-export const folders = [...new Set([SHARED, SITE, PAGES, ...indications.map(folderOf)])];
+export const folders = [...new Set([SHARED, ...ROOMS, ...indications.map(folderOf)])];
 
 export function textOf(folder: string, language: Language): string {
   const path = new URL(`../../../${folder}/${language}.json`, import.meta.url);

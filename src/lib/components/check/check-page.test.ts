@@ -1,14 +1,18 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { loadCheckTexts } from '$lib/words/load.ts';
+import { checkTexts } from '$lib/words/check-texts.ts';
+import { loadTexts } from '$lib/words/load.ts';
 import { fbss } from '$statecharts/indications/fbss/index.ts';
 import { indicationOf } from '$statecharts/indications/registry.ts';
 import CheckPage from './CheckPage.svelte';
 
 async function open(id: string, language: 'nl' | 'en' = 'en') {
   const indication = indicationOf(id) ?? expect.fail(id);
-  const texts = await loadCheckTexts(language, indication);
+  const texts = {
+    ...(await loadTexts(language, 'site')),
+    ...(await checkTexts(language, indication))
+  };
   render(CheckPage, { indication, language, texts });
   return { user: userEvent.setup() };
 }

@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import { pageTexts } from '$lib/server/words/page-texts.ts';
-import { loadSiteTexts } from '$lib/words/load.ts';
+import { loadTexts } from '$lib/words/load.ts';
 import type { PageData } from './$types';
 import Page from './+page.svelte';
 
@@ -25,9 +24,8 @@ const FILLED_IN: Given = {
 };
 
 async function open(given: Given, lang: 'nl' | 'en' = 'en') {
-  const texts = await loadSiteTexts(lang);
-  const own = pageTexts(lang, ['accessibility.', 'publisher.']);
-  render(Page, { data: { ...given, lang, texts, pageTexts: own, publisherName: null } });
+  const texts = await loadTexts(lang, 'site', 'pages');
+  render(Page, { data: { ...given, lang, texts, publisherName: null } });
 }
 
 const marks = () => [...document.querySelectorAll('mark.to-fill-in')];

@@ -1,10 +1,10 @@
 import { isLanguage } from '$lib/words/language.ts';
-import { loadIndicationTexts } from '$lib/words/load.ts';
+import { loadIndicationTexts, loadTexts } from '$lib/words/load.ts';
 import { indications } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-/** What the list shows of each indication; the rest of its words stays with its own page. */
+/** The list of indications, with what it shows of each. */
 export const load: PageServerLoad = async ({ params: { lang } }) => {
   if (!isLanguage(lang)) error(404);
   const entries = indications.map(async (indication) => {
@@ -18,5 +18,9 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
       synonyms: text('synonyms')
     };
   });
-  return { entries: await Promise.all(entries) };
+  return {
+    lang,
+    texts: await loadTexts(lang, 'site', 'pages'),
+    entries: await Promise.all(entries)
+  };
 };

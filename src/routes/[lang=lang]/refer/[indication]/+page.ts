@@ -1,14 +1,12 @@
-import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
-import { loadCheckTexts } from '$lib/words/load.ts';
-import { indicationOf, indications } from '$statecharts/indications/registry.ts';
+import { loadIndication } from '$lib/check/load-indication.ts';
 import { error } from '@sveltejs/kit';
-import type { EntryGenerator, PageLoad } from './$types';
+import type { PageLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-  LANGUAGES.flatMap((lang) => indications.map(({ id }) => ({ lang, indication: id })));
+/** The check itself runs in the browser; every other page is complete without JavaScript. */
+export const csr = true;
 
-export const load: PageLoad = async ({ params }) => {
-  const indication = indicationOf(params.indication);
-  if (!indication || !isLanguage(params.lang)) error(404);
-  return { indication, checkTexts: await loadCheckTexts(params.lang, indication) };
+export const load: PageLoad = async ({ data, params }) => {
+  const indication = await loadIndication(params.indication);
+  if (!indication) error(404);
+  return { ...data, indication };
 };

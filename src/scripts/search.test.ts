@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { matches } from './search.ts';
 
-const crps = {
-  name: 'Complex regionaal pijnsyndroom (CRPS)',
-  description: 'Aanhoudende pijn na letsel, soms met kramp',
-  synonyms: 'post-traumatische dystrofie; Sudeck; CRPS 1; CRPS-I'
-};
+const crps = `Complex regionaal pijnsyndroom (CRPS)
+  Aanhoudende pijn na letsel, soms met kramp
+  post-traumatische dystrofie; Sudeck; CRPS 1; CRPS-I`;
 
 test.each([
   '',

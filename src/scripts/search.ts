@@ -1,19 +1,12 @@
-/** What a search looks through: an entry of the list of indications. */
-interface Searchable {
-  readonly name: string;
-  readonly description: string;
-  readonly synonyms: string;
-}
-
 /** A text so short is matched at the start of a word only. */
 const SHORTEST_WITHIN = 4;
 
 /**
- * Whether every word of a query begins a word of the entry, whatever its case, accents or
- * hyphens; or the query, written as one word, occurs in the entry written as one.
+ * Whether every word of a query begins a word of the text, whatever its case, accents or hyphens;
+ * or the query, written as one word, occurs in the text written as one.
  */
-export function matches(entry: Searchable, query: string): boolean {
-  const text = plain(`${entry.name} ${entry.description} ${entry.synonyms}`);
+export function matches(entry: string, query: string): boolean {
+  const text = plain(entry);
   const words = plain(query);
   const asOne = compact(words);
   if (asOne.length >= SHORTEST_WITHIN && compact(text).includes(asOne)) return true;

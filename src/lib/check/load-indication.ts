@@ -1,0 +1,16 @@
+import type { Indication } from '$statecharts/indications/indication.ts';
+
+type Module = Readonly<Record<string, Indication | readonly Indication[]>>;
+
+const folders = import.meta.glob<Module>('/statecharts/indications/*/index.ts');
+
+/** The indication of that id, from its own folder, so that a page has no other; or `undefined`. */
+export async function loadIndication(id: string): Promise<Indication | undefined> {
+  const load = folders[folderOf(id)] ?? folders[folderOf('without-pathway')];
+  const found = Object.values((await load?.()) ?? {}).flat() as Indication[];
+  return found.find((indication) => indication.id === id);
+}
+
+function folderOf(id: string): string {
+  return `/statecharts/indications/${id}/index.ts`;
+}

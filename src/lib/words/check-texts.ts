@@ -1,0 +1,31 @@
+import type { Indication } from '$statecharts/indications/indication.ts';
+import type { Language } from './language.ts';
+import { loadClinicalTexts, loadTexts } from './load.ts';
+import type { Texts } from './words.ts';
+
+/** The texts of an indication's referral check, beside those that every page has. */
+export async function checkTexts(language: Language, indication: Indication): Promise<Texts> {
+  const check = await loadTexts(language, 'check');
+  const clinical = await loadClinicalTexts(language, indication);
+  const needed = namesOf(indication);
+  const isNeeded = (key: string) =>
+    !needed.some(({ kind, ids }) => key.startsWith(`${kind}.`) && !ids.some(named(kind, key)));
+  return {
+    ...check,
+    ...Object.fromEntries(Object.entries(clinical).filter(([key]) => isNeeded(key)))
+  };
+}
+
+/** The kinds of things that have texts of their own, and which of them the indication has. */
+function namesOf({ id, facts, criteria, attention }: Indication) {
+  return [
+    { kind: 'indication', ids: [id] },
+    { kind: 'fact', ids: Object.keys(facts) },
+    { kind: 'criterion', ids: criteria.map((criterion) => criterion.id) },
+    { kind: 'reading', ids: criteria.flatMap(({ readings }) => readings) },
+    { kind: 'attention', ids: attention.map((point) => point.id) }
+  ];
+}
+
+const named = (kind: string, key: string) => (id: string) =>
+  key === `${kind}.${id}` || key.startsWith(`${kind}.${id}.`);

@@ -1,0 +1,14 @@
+import { checkTexts } from '$lib/words/check-texts.ts';
+import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
+import { indicationOf, indications } from '$statecharts/indications/registry.ts';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+  LANGUAGES.flatMap((lang) => indications.map(({ id }) => ({ lang, indication: id })));
+
+export const load: PageServerLoad = async ({ params }) => {
+  const indication = indicationOf(params.indication);
+  if (!indication || !isLanguage(params.lang)) error(404);
+  return { checkTexts: await checkTexts(params.lang, indication) };
+};
