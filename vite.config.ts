@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { pageScripts, servePageScripts } from './scripts/config/page-scripts.ts';
+import { warnOpenFields } from './scripts/config/warn-open-fields.ts';
 
 /**
  * One file for all that the interactive pages share: small files compress badly, and each costs
@@ -13,7 +14,7 @@ const shared = {
 };
 
 export default defineConfig({
-  plugins: [sveltekit(), pageScripts(), servePageScripts()],
+  plugins: [sveltekit(), pageScripts(), servePageScripts(), warnOpenFields()],
   server: { fs: { allow: ['statecharts'] } },
   build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } },
   test: {
