@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './tests/browser/support/chromium.ts';
+import { BROWSER_ARGS, findChromium } from './tests/browser/support/chromium.ts';
 
 const PORT = Number(process.env['PORT'] ?? 4174);
 const executablePath = findChromium();
@@ -17,16 +17,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
-      // No sandbox: containers run as root. The rest keeps the browser from calling out.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync'
-      ]
+      args: BROWSER_ARGS
     }
   },
   webServer: {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { requireChromium } from '../tests/browser/support/chromium.ts';
+import { BROWSER_ARGS, requireChromium } from '../tests/browser/support/chromium.ts';
 
 /** Draws the icons of the installed site from `static/icon.svg`. */
 const ICONS = [
@@ -14,7 +14,7 @@ const ICONS = [
 const svg = readFileSync('static/icon.svg', 'utf8');
 const browser = await chromium.launch({
   executablePath: requireChromium(),
-  args: ['--no-sandbox', '--disable-gpu']
+  args: BROWSER_ARGS
 });
 for (const { file, size, bleeds } of ICONS) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });

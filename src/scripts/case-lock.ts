@@ -15,8 +15,9 @@ export function holdCase(): () => void {
       if (isOver) resolve();
       else end = resolve;
     });
-  // A browser without locks has no service worker either: nothing can be replaced under a case.
-  void navigator.locks?.request(CASE, { mode: 'shared' }, untilOver);
+  // The first answer should show before this is seen to; and a browser without locks has no
+  // service worker either, so that nothing can be replaced under a case.
+  setTimeout(() => void navigator.locks?.request(CASE, { mode: 'shared' }, untilOver), 100);
   return () => end();
 }
 

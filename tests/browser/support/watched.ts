@@ -26,4 +26,10 @@ export const test = base.extend<{ complaints: string[] }>({
   ]
 });
 
+/** Leaves out what the browser itself reports on the console for an address that does not exist. */
+export function forgiveNotFound(complaints: string[]): void {
+  const others = complaints.filter((text) => !text.includes('status of 404'));
+  complaints.splice(0, complaints.length, ...others);
+}
+
 export { expect };
