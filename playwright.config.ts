@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './tests/browser/support/chromium.ts';
+import { BROWSER_ARGS, findChromium } from './tests/browser/support/chromium.ts';
 
-/** Another port where several runs share a machine. */
 const PORT = Number(process.env['PORT'] ?? 4174);
 const executablePath = findChromium();
 
@@ -14,18 +13,11 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${PORT}`,
+    // A test that is not about offline use should not fetch the whole site; those that are allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
-      // No sandbox: containers run as root. The rest keeps the browser from calling out.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync'
-      ]
+      args: BROWSER_ARGS
     }
   },
   webServer: {

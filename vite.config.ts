@@ -1,7 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { pageScripts } from './scripts/config/page-scripts.ts';
+import { pageScripts, servePageScripts } from './scripts/config/page-scripts.ts';
+import { warnOpenFields } from './scripts/config/warn-open-fields.ts';
 
 /**
  * One file for all that the interactive pages share: small files compress badly, and each costs
@@ -9,11 +10,11 @@ import { pageScripts } from './scripts/config/page-scripts.ts';
  */
 const shared = {
   name: 'shared',
-  test: /\/node_modules\/|\/src\/lib\/(?!screens\/)|\/statecharts\/(?!indications\/)/
+  test: /\/node_modules\/|\/src\/lib\/(?!screens\/)|\/routes\/.*(?:layout|\[indication\])|\/statecharts\/(?!indications\/)/
 };
 
 export default defineConfig({
-  plugins: [sveltekit(), pageScripts()],
+  plugins: [sveltekit(), pageScripts(), servePageScripts(), warnOpenFields()],
   server: { fs: { allow: ['statecharts'] } },
   build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } },
   test: {

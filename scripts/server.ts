@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 import { headersFor, readHeaders } from './headers.ts';
@@ -29,6 +29,10 @@ export function serve({ folder, port, at = '/' }: Options): Promise<Server> {
     };
     for (const header of headersFor(path ?? '/', rules)) response.setHeader(...header);
     if (path === undefined || path === '/_headers') return give404();
+    if (!path.endsWith('/') && existsSync(`${folder}${path}/index.html`)) {
+      response.writeHead(301, { Location: `${pathname}/` }).end();
+      return;
+    }
     request.url = path;
     files(request, response, give404);
   });

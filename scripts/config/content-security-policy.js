@@ -19,6 +19,6 @@ export const contentSecurityPolicy = {
   'base-uri': ['none'],
   'form-action': ['none'],
   'require-trusted-types-for': ['script'],
-  // Svelte's and SvelteKit's own policies; any other is refused by the browser.
-  'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+  // Svelte's, SvelteKit's, and that of src/scripts/offline.ts; any other is refused.
+  'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'service-worker']
 };

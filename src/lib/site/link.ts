@@ -21,6 +21,21 @@ export function checkLink(lang: Language, indication: string): string {
   return folder(resolve('/[lang=lang]/refer/[indication]', { lang, indication }));
 }
 
+/** Who publishes the guide, and what it rests on. */
+export function aboutLink(lang: Language): string {
+  return folder(resolve('/[lang=lang]/about', { lang }));
+}
+
+/** The accessibility statement. */
+export function accessibilityLink(lang: Language): string {
+  return folder(resolve('/[lang=lang]/accessibility', { lang }));
+}
+
+/** The file that says how to report a weakness of the site. */
+export function securityLink(): string {
+  return resolve('/.well-known/security.txt');
+}
+
 /** The page of this route in another language; routes are the same in all. */
 export function counterpartLink(
   route: string,

@@ -17,12 +17,17 @@ export async function loadTexts(language: Language, ...names: readonly Room[]): 
   return Object.assign({}, ...texts) as Texts;
 }
 
+/** The clinical words that indications share. */
+export function loadSharedTexts(language: Language): Promise<Texts> {
+  return load(clinical, `/statecharts/words/${language}.json`);
+}
+
 /** The clinical words of an indication; its own replace the shared ones. */
 export async function loadClinicalTexts(
   language: Language,
   indication: Indication
 ): Promise<Texts> {
-  const shared = await load(clinical, `/statecharts/words/${language}.json`);
+  const shared = await loadSharedTexts(language);
   return { ...shared, ...(await loadIndicationTexts(language, indication)) };
 }
 

@@ -10,6 +10,17 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 ];
 
+/** No sandbox: containers run as root. The rest keeps the browser from calling out. */
+export const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+];
+
 /** The path of the system's Chromium, if there is one. */
 export function findChromium(): string | undefined {
   return PLACES.find((path) => path !== undefined && existsSync(path));

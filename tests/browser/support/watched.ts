@@ -1,13 +1,21 @@
 import { test as base, expect } from '@playwright/test';
 
-/** A test whose page may say nothing on the console and ask nothing of another host. */
+/** Said by the test browser itself where service workers are switched off (see the config). */
+const OF_THE_TESTS = 'Service Worker registration blocked by Playwright';
+
+/**
+ * A test whose pages and service worker may say nothing on the console (where a violation of the
+ * content security policy shows) and ask nothing of another host.
+ */
 export const test = base.extend<{ complaints: string[] }>({
   complaints: [
-    async ({ page, baseURL }, use) => {
+    async ({ context, baseURL }, use) => {
       const complaints: string[] = [];
-      page.on('console', (message) => complaints.push(`console: ${message.text()}`));
-      page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-      page.on('request', (request) => {
+      context.on('console', (message) => {
+        if (message.text() !== OF_THE_TESTS) complaints.push(`console: ${message.text()}`);
+      });
+      context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
+      context.on('request', (request) => {
         const url = request.url();
         if (baseURL && !url.startsWith(baseURL)) complaints.push(`foreign request: ${url}`);
       });
@@ -17,5 +25,11 @@ export const test = base.extend<{ complaints: string[] }>({
     { auto: true }
   ]
 });
+
+/** Leaves out what the browser itself reports on the console for an address that does not exist. */
+export function forgiveNotFound(complaints: string[]): void {
+  const others = complaints.filter((text) => !text.includes('status of 404'));
+  complaints.splice(0, complaints.length, ...others);
+}
 
 export { expect };

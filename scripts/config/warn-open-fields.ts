@@ -1,0 +1,17 @@
+import type { Plugin } from 'vite';
+import { openFields } from '../../src/lib/server/publisher/open-fields.ts';
+import { loadPublisher } from '../../src/lib/server/publisher/publisher.ts';
+
+/** Says at a build what a publisher has still to fill in; a fault in the file stops the build. */
+export function warnOpenFields(): Plugin {
+  return {
+    name: 'warn-open-fields',
+    apply: 'build',
+    // A build has two halves, for the server and for the browser; one warning is enough.
+    applyToEnvironment: ({ config }) => Boolean(config.build.ssr),
+    buildStart() {
+      const open = openFields(loadPublisher());
+      if (open.length > 0) console.warn(`publisher.json is still open at: ${open.join(', ')}`);
+    }
+  };
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { BROWSER_ARGS, requireChromium } from '../tests/browser/support/chromium.ts';
+
+/** Draws the icons of the installed site from `static/icon.svg`. */
+const ICONS = [
+  { file: 'icon-192.png', size: 192, bleeds: false },
+  { file: 'icon-512.png', size: 512, bleeds: false },
+  // A system cuts this one to a shape of its own, so its ground goes on to the edge.
+  { file: 'icon-maskable.png', size: 512, bleeds: true },
+  { file: 'apple-touch-icon.png', size: 180, bleeds: true }
+];
+
+const svg = readFileSync('static/icon.svg', 'utf8');
+const browser = await chromium.launch({
+  executablePath: requireChromium(),
+  args: BROWSER_ARGS
+});
+for (const { file, size, bleeds } of ICONS) {
+  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  const drawing = bleeds
+    ? svg
+        .replace('viewBox="0 0 32 32"', 'viewBox="-3 -3 38 38"')
+        .replace(
+          '<rect width="32" height="32" rx="7"',
+          '<rect x="-3" y="-3" width="38" height="38"'
+        )
+    : svg;
+  await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw}</style>${drawing}`);
+  await page.screenshot({ path: `static/${file}`, omitBackground: true });
+  await page.close();
+}
+await browser.close();

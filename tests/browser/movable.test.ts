@@ -1,0 +1,38 @@
+import { enterNumber, openCheck } from './support/form.ts';
+import { test } from './support/own-host.ts';
+import { expect, forgiveNotFound } from './support/watched.ts';
+
+test.use({ at: '/any/where/' });
+
+test('the same build works from a folder of a host, with and without a network', async ({
+  page,
+  host
+}) => {
+  await page.goto('');
+  await page.getByRole('link', { name: 'Nederlands' }).click();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.getByRole('link', { name: /Verwijzer/ }).click();
+  await page.getByLabel('Zoek een diagnose').fill('sudeck');
+  await page.getByRole('link', { name: /CRPS/ }).click();
+  await expect(page).toHaveURL(/\/any\/where\/nl\/refer\/crps\/$/);
+
+  await openCheck(page, 'nl/refer/crps/');
+  await enterNumber(page, 'age', '17');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/any\/where\/en\/refer\/crps\/$/);
+  await expect(page.locator('#advice')).toHaveAttribute('data-category', 'not-now');
+
+  await host.stop();
+  await openCheck(page, 'nl/refer/fbss/');
+  await expect(page.locator('#advice')).toHaveAttribute('data-category', 'incomplete');
+});
+
+test('the 404 page finds the way back from any depth', async ({ page, host, complaints }) => {
+  expect(host).toBeDefined();
+  const answer = await page.goto('nl/refer/no/such/page/');
+  expect(answer?.status()).toBe(404);
+  await page.getByRole('link', { name: 'To the front page in English' }).click();
+  await expect(page).toHaveURL(/\/any\/where\/en\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  forgiveNotFound(complaints);
+});

@@ -1,0 +1,68 @@
+import { existsSync, statSync } from 'node:fs';
+import { indications } from '../../statecharts/indications/registry.ts';
+import { LANGUAGES } from '../../src/lib/words/language.ts';
+import { test as onOwnHost } from './support/own-host.ts';
+import { expect, test } from './support/watched.ts';
+import { weigh, type Weight } from './support/weight.ts';
+
+/** The most that a page may cost, in bytes over brotli with headers, and in requests. */
+const TEXT: Weight = { total: 20_000, script: 2_000, requests: 6 };
+const CHECK: Weight = { total: 85_000, script: 70_000, requests: 20 };
+/** The most that is kept for offline use, over brotli. */
+const MOST_KEPT = 1_500_000;
+
+const TEXT_PAGES = ['', 'refer/', 'about/', 'accessibility/'];
+
+const BUDGETS: readonly (readonly [path: string, most: Weight])[] = [
+  ['/', TEXT],
+  ...LANGUAGES.flatMap((language) => [
+    ...TEXT_PAGES.map((path) => [`/${language}/${path}`, TEXT] as const),
+    ...indications.map(({ id }) => [`/${language}/refer/${id}/`, CHECK] as const)
+  ])
+];
+
+for (const [path, most] of BUDGETS) {
+  test(`${path} stays within its budget`, async ({ page }) => {
+    const weight = await weigh(page, path);
+    const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+    console.log(
+      `${path}: ${kB(weight.total)}, JavaScript ${kB(weight.script)}, ${weight.requests} requests`
+    );
+    expect(weight.total).toBeLessThanOrEqual(most.total);
+    expect(weight.script).toBeLessThanOrEqual(most.script);
+    expect(weight.requests).toBeLessThanOrEqual(most.requests);
+  });
+}
+
+onOwnHost(
+  'what is kept for offline use is fetched after the page, and is small',
+  async ({ page, host }) => {
+    expect(host).toBeDefined();
+    const fetched: { path: string; at: number }[] = [];
+    page.context().on('request', (request) => {
+      if (request.serviceWorker()) fetched.push({ path: request.url(), at: Date.now() });
+    });
+    await page.goto('nl/', { waitUntil: 'commit' });
+    await page.waitForLoadState('load');
+    const loaded = Date.now();
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    expect(fetched.length).toBeGreaterThan(50);
+    expect(fetched.filter(({ at }) => at < loaded)).toEqual([]);
+
+    const paths = await page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      const requests = await (await caches.open(name)).keys();
+      return requests.map(({ url }) => new URL(url).pathname);
+    });
+    const sizes = paths.map(sizeOf);
+    const kept = sizes.reduce((sum, size) => sum + size, 0);
+    console.log(`kept for offline use: ${paths.length} files, ${Math.round(kept / 1000)} kB`);
+    expect(kept).toBeLessThanOrEqual(MOST_KEPT);
+  }
+);
+
+/** The size of a file of the build as it is sent. */
+function sizeOf(path: string): number {
+  const file = `build${path.endsWith('/') ? `${path}index.html` : path}`;
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+}

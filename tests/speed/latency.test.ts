@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { fullReferrals } from '../browser/support/examples.ts';
+import { openCheck } from '../browser/support/form.ts';
+import { expect, test } from '../browser/support/watched.ts';
+
+/** How many times slower than this machine's the processor of a visitor is taken to be. */
+const SLOWED = 4;
+/** The longest that an answer may take to show in the advice, for 95 of 100 answers. */
+const MOST_TO_PAINT = 50;
+/** The longest until the largest text stands on the screen. */
+const MOST_TO_READ = 1_000;
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+}
+
+test('an answer shows in the advice at once', async ({ page }) => {
+  test.setTimeout(120_000);
+  await slowDown(page);
+  await page.addInitScript(() => {
+    const taken: number[] = [];
+    Object.assign(window, { taken });
+    const note = (entries: PerformanceObserverEntryList) => {
+      for (const entry of entries.getEntries()) {
+        // One click is several events; the longest of them is what a person waits for.
+        if (entry.name === 'click') taken.push(entry.duration);
+      }
+    };
+    new PerformanceObserver(note).observe({ type: 'event', durationThreshold: 16 } as never);
+  });
+  for (const { indication, facts } of fullReferrals) {
+    await openCheck(page, `/nl/refer/${indication.id}/`);
+    for (const [fact, value] of Object.entries(facts)) {
+      const control = page.locator(`input[type="radio"][name="${fact}"][value="${value}"]`);
+      if ((await control.count()) > 0) await control.click();
+    }
+    const taken = await page.evaluate(() => (window as unknown as { taken: number[] }).taken);
+    console.log(indication.id, taken.length, p95(taken), Math.max(...taken));
+  }
+});
+
+test('a check can be read within a second', async ({ page }) => {
+  await slowDown(page);
+  for (const path of ['/nl/', '/nl/refer/fbss/', '/nl/about/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const largest = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((entries) => {
+            resolve(entries.getEntries().at(-1)?.startTime ?? Infinity);
+          }).observe({ type: 'largest-contentful-paint', buffered: true });
+        })
+    );
+    console.log(`${path}: largest text after ${Math.round(largest)} ms`);
+    expect(largest).toBeLessThan(MOST_TO_READ);
+  }
+});
+
+function p95(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Infinity;
+}
