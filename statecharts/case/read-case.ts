@@ -4,7 +4,7 @@ import type { Facts, FactValue } from '../facts/fact.ts';
 import type { Indication } from '../indications/indication.ts';
 import { indicationOf, indications, knownFacts } from '../indications/registry.ts';
 import type { Case } from './case.ts';
-import { allowedValues, schemaOf } from '../facts/schema.ts';
+import { allowedValues, allows } from '../facts/allowed.ts';
 
 const CASE_SCHEMA = 'neuromodulation-case/1';
 
@@ -90,7 +90,7 @@ function factErrors(facts: unknown): CaseError[] {
     const given = facts[id];
     const definition = knownFacts.get(id);
     if (!definition) errors.push(errorAt(id, given, NO_SUCH_FACT));
-    else if (given !== null && !v.is(schemaOf(definition), given)) {
+    else if (given !== null && !allows(definition, given)) {
       errors.push(errorAt(id, given, allowedValues(definition)));
     }
   }

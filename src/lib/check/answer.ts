@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { schemaOf } from '$statecharts/facts/schema.ts';
+import { allows } from '$statecharts/facts/allowed.ts';
 import type { FactDefinition, FactValue, NumberFact } from '$statecharts/facts/fact.ts';
 
 /** The value of a control that says "don't know". */
@@ -25,13 +24,13 @@ export function readAnswer(raw: string | undefined, definition: FactDefinition):
   if (text === '' || text === UNKNOWN) return NOTHING;
   if (definition.kind === 'number') return readNumber(text, definition);
   const value = definition.kind === 'boolean' ? text === 'true' : text;
-  return v.is(schemaOf(definition), value) ? { value } : NOTHING;
+  return allows(definition, value) ? { value } : NOTHING;
 }
 
 function readNumber(text: string, definition: NumberFact): ReadAnswer {
   const value = readDecimal(text);
   if (typeof value !== 'number') return { problem: value };
-  if (v.is(schemaOf(definition), value)) return { value };
+  if (allows(definition, value)) return { value };
   if (definition.whole && !Number.isInteger(value)) return { problem: 'notWhole' };
   return { problem: 'outOfRange' };
 }

@@ -3,12 +3,16 @@ import type { Language } from './language.ts';
 import { loadClinicalTexts, loadTexts } from './load.ts';
 import type { Texts } from './words.ts';
 
+/** What the list of indications searches; a check does not show it. */
+const SYNONYMS = '.synonyms';
+
 /** The texts of an indication's referral check, beside those that every page has. */
 export async function checkTexts(language: Language, indication: Indication): Promise<Texts> {
   const check = await loadTexts(language, 'check');
   const clinical = await loadClinicalTexts(language, indication);
   const needed = namesOf(indication);
   const isNeeded = (key: string) =>
+    !key.endsWith(SYNONYMS) &&
     !needed.some(({ kind, ids }) => key.startsWith(`${kind}.`) && !ids.some(named(kind, key)));
   return {
     ...check,

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import type { Country } from '../../../statecharts/facts/country.ts';
 import type { Facts } from '../../../statecharts/facts/fact.ts';
 
-/** Opens a page with a check, and waits until it listens: until then its controls are off. */
+/** Opens a page with a check, and waits until its form is whole. */
 export async function openCheck(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.waitForFunction(() => !document.querySelector('fieldset:disabled'));
+  await page.locator('form[aria-busy="false"]').waitFor();
 }
 
 /**

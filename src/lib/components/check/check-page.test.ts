@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkTexts } from '$lib/words/check-texts.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { fbss } from '$statecharts/indications/fbss/index.ts';
@@ -14,6 +14,7 @@ async function open(id: string, language: 'nl' | 'en' = 'en') {
     ...(await checkTexts(language, indication))
   };
   render(CheckPage, { indication, language, texts });
+  await vi.waitFor(() => expect(document.querySelector('form[aria-busy="false"]')).toBeTruthy());
   return { user: userEvent.setup() };
 }
 

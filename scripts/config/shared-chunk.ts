@@ -1,0 +1,22 @@
+/** The pages that calculate in the browser, and all they are made of. */
+const OF_A_CHECK =
+  /\/node_modules\/|\/src\/lib\/|\/statecharts\/|\/routes\/.*(?:layout|\[indication\])/;
+
+/** What is loaded by itself, or by no browser at all. */
+const APART = [
+  // A check has one of them.
+  /\/statecharts\/indications\/[^/]+\//,
+  // Few visits open them.
+  /\/calculators?\/(?!Calculator)/,
+  /\/src\/lib\/record\/(?:record|advice-lines|question-lines)\./,
+  // Complete without a client.
+  /\/src\/lib\/(?:screens|text-pages)\//
+];
+
+/**
+ * One file for what every check needs: small files compress badly, and each costs a request.
+ */
+export const sharedChunk = {
+  name: 'shared',
+  test: (path: string) => OF_A_CHECK.test(path) && !APART.some((part) => part.test(path))
+};
