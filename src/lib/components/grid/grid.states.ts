@@ -1,0 +1,59 @@
+import { createRawSnippet } from 'svelte';
+import type { ReferralCheck } from '$lib/check/check.svelte.ts';
+import type { Group } from '$lib/check/groups.ts';
+import { optionsOf } from '$lib/check/options.ts';
+import { showcase } from '$lib/screens/showcase.ts';
+import { concern, step } from '$statecharts/facts/define.ts';
+import Grid from './Grid.svelte';
+import GroupButton from './GroupButton.svelte';
+
+const row = (text: string) => createRawSnippet(() => ({ render: () => `<p>${text}</p>` }));
+
+function groupOf(check: ReferralCheck, id: Group['id']): Group {
+  const group = check.sections.find((section) => section.id === id)?.group;
+  if (!group) throw new Error(`There is no group ${id}.`);
+  return group;
+}
+
+export const showcases = [
+  showcase('Grid', Grid, [
+    {
+      name: 'rows that share seven answers',
+      props: (words) => ({
+        columns: optionsOf('steps.exercise', step, words),
+        children: row(words.say('fact.steps.exercise.question'))
+      })
+    },
+    {
+      name: 'rows that share four answers',
+      props: (words) => ({
+        columns: optionsOf('psychosocial.coping', concern, words),
+        children: row(words.say('fact.psychosocial.coping.question'))
+      })
+    },
+    {
+      name: 'rows with answers of their own',
+      props: ({ say }) => ({ columns: [], children: row(say('fact.pregnant.question')) })
+    }
+  ]),
+  showcase('GroupButton', GroupButton, [
+    {
+      name: 'for all rows',
+      props: (_, check) => ({ group: groupOf(check, 'exclusions'), isBegun: false })
+    },
+    {
+      name: 'for the other rows',
+      props: (_, check) => ({ group: groupOf(check, 'exclusions'), isBegun: true })
+    },
+    {
+      name: 'with nothing left to answer',
+      props: (_, check) => ({ group: groupOf(check, 'exclusions'), isBegun: true }),
+      answered: (check) => check.giveGroup(groupOf(check, 'exclusions'))
+    },
+    {
+      name: 'that a row contradicts',
+      props: (_, check) => ({ group: groupOf(check, 'mechanism'), isBegun: true }),
+      answered: (check) => check.give('painMechanism.neuropathic', 'false')
+    }
+  ])
+];
