@@ -7,10 +7,13 @@ import { pageScripts } from './scripts/config/page-scripts.ts';
  * One file for all that the interactive pages share: small files compress badly, and each costs
  * a request. An indication's folder stays apart, so that a page loads its own only.
  */
-const shared = {
-  name: 'shared',
-  test: /\/node_modules\/|\/src\/lib\/(?!screens\/)|\/statecharts\/(?!indications\/)/
-};
+const SHARED = /\/node_modules\/|\/src\/lib\/|\/statecharts\/(?!indications\/)/;
+
+/** What no check shows in a browser: the review page, and pieces of pages without a client. */
+const APART =
+  /\/src\/lib\/(?:screens\/|components\/(?:criteria-list\/.*\.(?:ts|svelte)|site\/Door\.svelte))|\.states\.ts$/;
+
+const shared = { name: 'shared', test: (id: string) => SHARED.test(id) && !APART.test(id) };
 
 export default defineConfig({
   plugins: [sveltekit(), pageScripts()],

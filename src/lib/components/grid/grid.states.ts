@@ -1,13 +1,10 @@
-import { createRawSnippet } from 'svelte';
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
 import type { Group } from '$lib/check/groups.ts';
 import { optionsOf } from '$lib/check/options.ts';
+import GridExample from '$lib/screens/examples/GridExample.svelte';
 import { showcase } from '$lib/screens/showcase.ts';
 import { concern, step } from '$statecharts/facts/define.ts';
-import Grid from './Grid.svelte';
 import GroupButton from './GroupButton.svelte';
-
-const row = (text: string) => createRawSnippet(() => ({ render: () => `<p>${text}</p>` }));
 
 function groupOf(check: ReferralCheck, id: Group['id']): Group {
   const group = check.sections.find((section) => section.id === id)?.group;
@@ -16,24 +13,24 @@ function groupOf(check: ReferralCheck, id: Group['id']): Group {
 }
 
 export const showcases = [
-  showcase('Grid', Grid, [
+  showcase('Grid', GridExample, [
     {
       name: 'rows that share seven answers',
       props: (words) => ({
         columns: optionsOf('steps.exercise', step, words),
-        children: row(words.say('fact.steps.exercise.question'))
+        facts: ['steps.exercise', 'drugs.snri']
       })
     },
     {
       name: 'rows that share four answers',
       props: (words) => ({
         columns: optionsOf('psychosocial.coping', concern, words),
-        children: row(words.say('fact.psychosocial.coping.question'))
+        facts: ['psychosocial.coping', 'psychosocial.distress']
       })
     },
     {
       name: 'rows with answers of their own',
-      props: ({ say }) => ({ columns: [], children: row(say('fact.pregnant.question')) })
+      props: () => ({ columns: [], facts: ['pregnant', 'bleedingRisk'] })
     }
   ]),
   showcase('GroupButton', GroupButton, [

@@ -24,7 +24,7 @@ describe('a grid of questions', () => {
   test('has no heads where each row has answers of its own', async () => {
     const container = await show(grid, 'rows with answers of their own');
     expect(container.querySelector('.heads')).toBeNull();
-    expect(container.querySelector('.rows p')).not.toBeNull();
+    expect(container.querySelector('.rows .question')).not.toBeNull();
   });
 });
 
