@@ -9,8 +9,10 @@ const APART = [
   // Few visits open them.
   /\/calculators?\/(?!Calculator)/,
   /\/src\/lib\/record\/(?:record|advice-lines|question-lines)\./,
-  // Complete without a client.
-  /\/src\/lib\/(?:screens|text-pages)\//
+  // Complete without a client, or for who has none.
+  /\/src\/lib\/(?:text-pages|components\/criteria-list)\/.*\.(?:ts|svelte)/,
+  // For review only.
+  /\/src\/lib\/screens\/|\.states\.ts$/
 ];
 
 /**

@@ -8,8 +8,8 @@ import type { FactTable } from '$statecharts/facts/fact.ts';
 import { wordCondition } from '$statecharts/logic/wording.ts';
 
 /**
- * A criterion in words, whatever the patient: its condition, when it applies, what to do
- * otherwise, who does that, and where it stands.
+ * A criterion in words, whatever the patient: its title, its condition, when it applies, what to
+ * do otherwise, who does that, and where it stands.
  */
 export function criterionText(
   criterion: Criterion,
@@ -24,6 +24,7 @@ export function criterionText(
   const isTelling = factsIn(criterion).some((fact) => fact !== 'country');
   const condition = (part: typeof test) => ({ condition: wordCondition(part, facts, words) });
   return [
+    say(`criterion.${id}.title`),
     ...(isTelling ? [say('finding.condition', condition(test))] : []),
     ...(applies ? [say('finding.applies', condition(applies))] : []),
     say('criteria.otherwise', { action: say(`criterion.${id}.action`) }),

@@ -1,0 +1,81 @@
+import { screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { show, testAccessibility } from '$lib/screens/testing.ts';
+import { CATEGORIES } from '$statecharts/chart/categories.ts';
+import { RULES_VERSION } from '$statecharts/rules.ts';
+import { showcases } from './advice.states.ts';
+
+const [icon = expect.fail(), line = expect.fail(), advice = expect.fail()] = showcases;
+
+const panel = () => screen.getByRole('region', { name: 'Advice' });
+
+describe('an advice', () => {
+  testAccessibility(showcases);
+
+  test.each(CATEGORIES)('%s: says so, with its sign', async (category) => {
+    await show(advice, category);
+    expect(panel().dataset['category']).toBe(category);
+    expect(within(panel()).getByRole('heading', { level: 2 }).textContent).toBeTruthy();
+    expect(panel().querySelectorAll('.badge')).toHaveLength(1);
+  });
+
+  test.each([...CATEGORIES, 'urgent', 'without a pathway'])(
+    '%s: shows the version and the date of its rules',
+    async (state) => {
+      await show(advice, state);
+      const footer = panel().querySelector('footer');
+      expect(footer?.textContent).toContain(RULES_VERSION);
+      expect(footer?.textContent).toMatch(/\d{1,2} \w+ \d{4}/);
+    }
+  );
+
+  test('puts nothing that must be read behind a tab', async () => {
+    await show(advice, 'not-now');
+    for (const selector of ['.findings', '.attention', '.record', '.missing', '.stability']) {
+      const part = panel().querySelector(selector);
+      expect([selector, part?.closest('[role="tabpanel"]') ?? null]).toEqual([selector, null]);
+    }
+  });
+
+  test('has its background behind tabs: reimbursement, readings, documents', async () => {
+    await show(advice, 'refer');
+    const tabs = screen.getAllByRole('tab');
+    expect(tabs).toHaveLength(3);
+    await userEvent.click(tabs[2] ?? expect.fail());
+    expect(screen.getByRole('rowheader', { name: 'NVA' })).toBeTruthy();
+  });
+
+  test('that is urgent speaks of nothing else first', async () => {
+    await show(advice, 'urgent');
+    expect(panel().querySelector('.line')).toBeNull();
+    expect(screen.queryByRole('tab', { name: 'Reimbursement' })).toBeNull();
+  });
+});
+
+test('every category has an outline or a sign of its own', async () => {
+  const drawn = new Set<string>();
+  for (const { name } of icon.states) {
+    const paths = (await show(icon, name)).querySelectorAll('path');
+    drawn.add([...paths].map((path) => path.getAttribute('d')).join());
+  }
+  expect(drawn.size).toBe(icon.states.length);
+});
+
+describe('the line of an advice', () => {
+  test.each([
+    ['diagnosis', 'ahead ahead ahead'],
+    ['conservative', 'here ahead ahead'],
+    ['minimallyInvasive', 'done here ahead'],
+    ['psychosocial', 'done done ahead'],
+    ['neuromodulation', 'done done here']
+  ])('at %s: %s', async (position, states) => {
+    const stations = (await show(line, position)).querySelectorAll('li');
+    expect([...stations].map(({ classList }) => classList[1]).join(' ')).toBe(states);
+  });
+
+  test('says where the statement has no step', async () => {
+    const container = await show(line, 'without a minimally invasive step');
+    expect(container.querySelectorAll('.note')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,22 @@
+import { reviewOf } from '$lib/screens/review.ts';
+import { checkTexts } from '$lib/words/check-texts.ts';
+import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
+import { loadTexts } from '$lib/words/load.ts';
+import type { Texts } from '$lib/words/words.ts';
+import { indications } from '$statecharts/indications/registry.ts';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** No page leads here: it is for review. Its components can be tried. */
+export const csr = true;
+
+export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }));
+
+/** The site's words, those of each indication by its id, and each indication in words. */
+export const load: PageServerLoad = async ({ params: { lang } }) => {
+  if (!isLanguage(lang)) error(404);
+  const checks: Record<string, Texts> = {};
+  for (const indication of indications) checks[indication.id] = await checkTexts(lang, indication);
+  const reviews = indications.map((each) => reviewOf(each, lang, checks[each.id] ?? {}));
+  return { lang, pages: await loadTexts(lang, 'site', 'pages'), checks, reviews };
+};
