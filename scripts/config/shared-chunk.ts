@@ -1,11 +1,11 @@
 /** The pages that calculate in the browser, and all they are made of. */
 const OF_A_CHECK =
-  /\/node_modules\/|\/src\/lib\/|\/statecharts\/|\/routes\/.*(?:layout|\[indication\])/;
+  /\/node_modules\/|\/src\/lib\/|\/statecharts\/|\/routes\/.*(?:layout|\[indication\])|generated\/(?:root|client-optimized\/(?:app|matchers))/;
 
 /** What is loaded by itself, or by no browser at all. */
 const APART = [
-  // A check has one of them.
-  /\/statecharts\/indications\/[^/]+\//,
+  // A check has one of them; only the pages for review have them all.
+  /\/statecharts\/indications\/(?:[^/]+\/|registry\.)/,
   // Few visits open them.
   /\/calculators?\/(?!Calculator)/,
   /\/src\/lib\/record\/(?:record|advice-lines|question-lines)\./,
