@@ -9,16 +9,12 @@ export interface Tab {
 
 /** The tab that a key leads to from the one at `index`; `undefined` for any other key. */
 export function tabAfter(key: string, index: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowRight':
-      return (index + 1) % count;
-    case 'ArrowLeft':
-      return (index - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
+  const places: Record<string, number> = {
+    ArrowRight: index + 1,
+    ArrowLeft: index - 1,
+    Home: 0,
+    End: -1
+  };
+  const place = places[key];
+  return place === undefined ? undefined : (place + count) % count;
 }
