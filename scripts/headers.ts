@@ -22,10 +22,13 @@ export function readHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers for a path; of rules that give the same header, the last one counts. */
+/** Whether a path is one that a pattern stands for. */
+export function matches(pattern: string, path: string): boolean {
+  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+}
+
+/** The headers for a path, by name. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Map<string, string> {
-  const matching = rules.filter(({ pattern }) =>
-    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
-  );
+  const matching = rules.filter(({ pattern }) => matches(pattern, path));
   return new Map(matching.flatMap(({ headers }) => headers));
 }

@@ -25,6 +25,8 @@ export function serve({ folder, port, at = '/' }: Options): Promise<Server> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(at) ? pathname.slice(at.length - 1) : undefined;
     const give404 = () => {
+      // What is not there today may be there tomorrow.
+      response.removeHeader('Cache-Control');
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     };
     for (const header of headersFor(path ?? '/', rules)) response.setHeader(...header);

@@ -2,16 +2,15 @@ import { existsSync, statSync } from 'node:fs';
 import { indications } from '../../statecharts/indications/registry.ts';
 import { LANGUAGES } from '../../src/lib/words/language.ts';
 import { test as onOwnHost } from './support/own-host.ts';
+import { TEXT_PAGES } from './support/pages.ts';
 import { expect, test } from './support/watched.ts';
 import { weigh, type Weight } from './support/weight.ts';
 
-/** The most that a page may cost, in bytes over brotli with headers, and in requests. */
+/** The most that a page may cost, in bytes over brotli and in requests. */
 const TEXT: Weight = { total: 20_000, script: 2_000, requests: 6 };
 const CHECK: Weight = { total: 85_000, script: 70_000, requests: 20 };
 /** The most that is kept for offline use, over brotli. */
 const MOST_KEPT = 1_500_000;
-
-const TEXT_PAGES = ['', 'refer/', 'about/', 'accessibility/'];
 
 const BUDGETS: readonly (readonly [path: string, most: Weight])[] = [
   ['/', TEXT],
@@ -26,7 +25,8 @@ for (const [path, most] of BUDGETS) {
     const weight = await weigh(page, path);
     const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
     console.log(
-      `${path}: ${kB(weight.total)}, JavaScript ${kB(weight.script)}, ${weight.requests} requests`
+      `${path}: ${kB(weight.total)} (headers ${kB(weight.headers)}), ` +
+        `JavaScript ${kB(weight.script)}, ${weight.requests} requests`
     );
     expect(weight.total).toBeLessThanOrEqual(most.total);
     expect(weight.script).toBeLessThanOrEqual(most.script);

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readHeaders } from '../../scripts/headers.ts';
+import { headersFor, matches, readHeaders } from '../../scripts/headers.ts';
 import { projectFile } from './support/publisher.ts';
 
-const headers = readHeaders(projectFile('static/_headers')).flatMap((rule) =>
-  rule.headers.map(([name, value]) => ({ path: rule.pattern, name, value }))
-);
-const everywhere = headers.filter(({ path }) => path === '/*');
+const rules = readHeaders(projectFile('static/_headers'));
+/** What a page is sent with; a script or an image gets fewer. */
+const ofPages = headersFor('/nl/', rules);
 const manual = projectFile('docs/hosting.md');
 
 function snippet(language: string): string {
@@ -13,15 +12,21 @@ function snippet(language: string): string {
 }
 
 function valueOf(name: string): string {
-  return headers.find((header) => header.name === name)?.value ?? '';
+  return ofPages.get(name) ?? '';
 }
 
 describe('the headers', () => {
-  test('are more than a few, and each stands in one rule only: hosts join what stands in two', () => {
-    const names = headers.map(({ name }) => name);
-    expect(names.length).toBeGreaterThan(8);
-    expect(names).toEqual([...new Set(names)]);
-  });
+  test.each(['/', '/nl/', '/en/refer/fbss/', '/404.html'])(
+    'of %s are all there, each from one rule: hosts join what stands in two',
+    (path) => {
+      const names = rules
+        .filter(({ pattern }) => matches(pattern, path))
+        .flatMap(({ headers }) => headers.map(([name]) => name));
+      expect(names).toEqual([...new Set(names)]);
+      expect(headersFor(path, rules)).toEqual(ofPages);
+      expect(names.length).toBe(8);
+    }
+  );
 
   test('add to the policy of the pages only who may frame them', () => {
     expect(valueOf('Content-Security-Policy')).toBe("frame-ancestors 'none'");
@@ -35,13 +40,13 @@ describe('the headers', () => {
   });
 
   test('let only files whose name changes with their content be kept', () => {
-    const kept = headers.filter(({ name }) => name === 'Cache-Control');
-    expect(kept.map(({ path }) => path)).toEqual(['/_app/immutable/*']);
+    const kept = rules.filter(({ headers }) => headers.some(([name]) => name === 'Cache-Control'));
+    expect(kept.map(({ pattern }) => pattern)).toEqual(['/_app/immutable/*']);
   });
 });
 
 describe('the manual', () => {
-  test.each(everywhere)('gives $name for nginx and for Apache', ({ name, value }) => {
+  test.each([...ofPages])('gives %s for nginx and for Apache', (name, value) => {
     expect(snippet('nginx')).toContain(`add_header ${name} "${value}" always;`);
     expect(snippet('apache')).toContain(`Header always set ${name} "${value}"`);
   });
@@ -51,11 +56,11 @@ describe('the manual', () => {
       ...snippet('nginx').matchAll(/^ +add_header ([\w-]+)/gm),
       ...snippet('apache').matchAll(/^ +Header (?:always )?set ([\w-]+)/gm)
     ].map(([, name]) => name);
-    expect(new Set(given)).toEqual(new Set(headers.map(({ name }) => name)));
+    expect(new Set(given)).toEqual(new Set([...ofPages.keys(), 'Cache-Control']));
   });
 
   test('has the same files kept for as long, and everything else checked at each visit', () => {
-    const immutable = valueOf('Cache-Control');
+    const immutable = headersFor('/_app/immutable/x.js', rules).get('Cache-Control');
     expect(snippet('nginx')).toContain(`~^/_app/immutable/  "${immutable}";`);
     expect(snippet('nginx')).toMatch(/default +"no-cache";/);
     expect(snippet('apache')).toMatch(

@@ -1,30 +1,34 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 
-/** What a page costs a visitor who comes for the first time. Sizes in bytes, headers included. */
+/** What a page costs a visitor who comes for the first time, in bytes and requests. */
 export interface Weight {
+  /** All bodies, compressed as they are sent. */
   readonly total: number;
+  /** The same of scripts. */
   readonly script: number;
   readonly requests: number;
 }
 
-/** Opens a page with an empty cache, and weighs all that came over the line until it was quiet. */
-export async function weigh(page: Page, path: string): Promise<Weight> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  const types = new Map<string, string>();
-  const sizes = new Map<string, number>();
-  session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-    sizes.set(requestId, encodedDataLength)
-  );
+/**
+ * Opens a page with an empty cache and weighs all that comes over the line until it is quiet.
+ * `headers` is what the headers add: a host's own matter, and little where HTTP/2 packs them.
+ */
+export async function weigh(page: Page, path: string): Promise<Weight & { headers: number }> {
+  const finished: Request[] = [];
+  page.on('requestfinished', (request) => finished.push(request));
   await page.goto(path, { waitUntil: 'networkidle' });
-  const sum = (ids: readonly string[]) => ids.reduce((all, id) => all + (sizes.get(id) ?? 0), 0);
-  // A small icon inside the style sheet is no request.
-  const ids = [...sizes.keys()].filter((id) => (sizes.get(id) ?? 0) > 0);
+  const sent = await Promise.all(
+    finished
+      // An icon within the page is no request.
+      .filter((request) => !request.url().startsWith('data:'))
+      .map(async (request) => ({ request, ...(await request.sizes()) }))
+  );
+  const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0);
+  const scripts = sent.filter(({ request }) => request.resourceType() === 'script');
   return {
-    total: sum(ids),
-    script: sum(ids.filter((id) => types.get(id) === 'Script')),
-    requests: ids.length
+    total: sum(sent.map(({ responseBodySize }) => responseBodySize)),
+    script: sum(scripts.map(({ responseBodySize }) => responseBodySize)),
+    requests: sent.length,
+    headers: sum(sent.map(({ responseHeadersSize }) => responseHeadersSize))
   };
 }

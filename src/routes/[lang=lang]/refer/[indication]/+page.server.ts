@@ -1,5 +1,6 @@
 import { checkTexts } from '$lib/words/check-texts.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
+import { bind } from '$lib/words/sheaves.ts';
 import { indicationOf, indications } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -10,5 +11,5 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = async ({ params }) => {
   const indication = indicationOf(params.indication);
   if (!indication || !isLanguage(params.lang)) error(404);
-  return { checkTexts: await checkTexts(params.lang, indication) };
+  return { sheaves: bind(await checkTexts(params.lang, indication)) };
 };
