@@ -46,7 +46,7 @@ server.close();
 async function photograph({ path, prepare }: Subject, width: number, mode: Mode, name: string) {
   const page = await browser.newPage({
     baseURL: `http://localhost:${port}`,
-    viewport: { width, height: values.docs ? Math.min(width, 900) : 900 },
+    viewport: { width, height: width < 500 ? 740 : 900 },
     colorScheme: mode === 'dark' ? 'dark' : 'light',
     reducedMotion: 'reduce'
   });

@@ -34,7 +34,13 @@ for (const language of LANGUAGES) {
 
   test(`the criteria for ${language} name the thresholds`, async ({ page }) => {
     await page.goto(`/${language}/refer/fbss/`);
-    const main = page.getByRole('main');
-    for (const threshold of [/18/, /35/, /90 mg/]) await expect(main).toContainText(threshold);
+    const text = (await page.locator('.criteria').allInnerTexts()).join(' ');
+    for (const threshold of [/\b18\b/, /\b35\b/, /\b90 mg/]) expect(text).toMatch(threshold);
   });
 }
+
+test('an indication without a pathway says what to do instead, once', async ({ page }) => {
+  await page.goto('/nl/refer/phn/');
+  const text = await page.getByRole('main').innerText();
+  expect(text.split('Wat u wel kunt doen:')).toHaveLength(2);
+});

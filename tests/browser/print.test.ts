@@ -1,0 +1,14 @@
+import { openCheck } from './support/form.ts';
+import { expect, test } from './support/watched.ts';
+
+test('a printed advice has every finding and all its background, and no bars', async ({ page }) => {
+  await openCheck(page, '/nl/refer/fbss/');
+  await page.emulateMedia({ media: 'print' });
+  for (const finding of await page.locator('.finding').all()) await expect(finding).toBeVisible();
+  for (const panel of await page.locator('[role="tabpanel"]').all())
+    await expect(panel).toBeVisible();
+  await expect(page.locator('.advice-line .line')).toBeVisible();
+  for (const bar of ['.advice-bar', '.site nav', '[role="tablist"]', 'form', '.record']) {
+    await expect(page.locator(bar)).toBeHidden();
+  }
+});
