@@ -28,6 +28,8 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
+          testTimeout: 60_000,
+          setupFiles: ['tests/unit/support/screen.ts'],
           include: ['src/**/*.test.ts']
         }
       }

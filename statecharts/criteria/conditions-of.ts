@@ -13,9 +13,16 @@ export function atomsIn(criterion: Criterion): Atom[] {
   return conditionsOf(criterion).flatMap(atomsOf);
 }
 
-/** The ids of the facts that a criterion reads, each once. */
-export function factsIn(criterion: Criterion): string[] {
-  return [...new Set(conditionsOf(criterion).flatMap(factsOf))];
+const factsRead = new WeakMap<Criterion, readonly string[]>();
+
+/** The ids of the facts that a criterion reads, each once. A criterion does not change: kept. */
+export function factsIn(criterion: Criterion): readonly string[] {
+  let facts = factsRead.get(criterion);
+  if (!facts) {
+    facts = [...new Set(conditionsOf(criterion).flatMap(factsOf))];
+    factsRead.set(criterion, facts);
+  }
+  return facts;
 }
 
 /** The pairs of instruments that a criterion reads. */

@@ -1,4 +1,4 @@
-import { enterNumber, openCheck } from './support/form.ts';
+import { enterNumber, openCheck, unfold } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 const BAD_INPUT = [
@@ -45,11 +45,13 @@ test('decimals may have a comma or a point', async ({ page }) => {
   await enterNumber(page, 'painNrs', '4,5');
   await expect(intensity).toHaveAttribute('data-status', 'unmet');
   await enterNumber(page, 'painNrs', '5.0');
+  await unfold(page);
   await expect(intensity).toHaveAttribute('data-status', 'met');
 });
 
 test('a number can be said not to be known, and typing withdraws that', async ({ page }) => {
   const unknown = page.locator('[name="bmi"][value="unknown"]');
+  await unfold(page);
   await enterNumber(page, 'bmi', '27');
   await unknown.check();
   await expect(page.locator('input[type="text"][name="bmi"]')).toHaveValue('');

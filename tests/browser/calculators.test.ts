@@ -1,4 +1,4 @@
-import { openCheck } from './support/form.ts';
+import { openCheck, unfold } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -11,6 +11,7 @@ test('height and weight give the BMI, which is not rounded up to a cut-off', asy
   await page.getByLabel('Gewicht in kg').fill('89,59');
   await page.locator('#question-bmi').getByRole('button', { name: 'Overnemen' }).click();
   await expect(page.locator('input[type="text"][name="bmi"]')).toHaveValue('34,99');
+  await unfold(page);
   await expect(page.locator('[data-criterion="general.bmi"]')).toHaveAttribute(
     'data-status',
     'met'

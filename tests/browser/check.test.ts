@@ -1,6 +1,6 @@
 import { advise } from '../../statecharts/advice/advise.ts';
 import { examplesPerCategory } from './support/examples.ts';
-import { fillInByName, openCheck } from './support/form.ts';
+import { fillInByName, openCheck, unfold } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 for (const { indication, example } of examplesPerCategory(1)) {
@@ -16,13 +16,18 @@ for (const { indication, example } of examplesPerCategory(1)) {
     const advice = page.locator('[data-category]');
     await expect(advice).toHaveAttribute('data-category', expected.category);
     await expect(advice).toHaveAttribute('data-stable', String(expected.stable));
-    const listed = await page
-      .locator('[data-criterion]')
-      .evaluateAll((items) =>
-        items.map((item) => [item.getAttribute('data-criterion'), item.getAttribute('data-status')])
-      );
-    expect(Object.fromEntries(listed)).toEqual(
-      Object.fromEntries(expected.criteria.map(({ id, status }) => [id, status]))
-    );
+    await unfold(page);
+    const listed = () =>
+      page
+        .locator('[data-criterion]')
+        .evaluateAll((items) =>
+          items.map((item) => [
+            item.getAttribute('data-criterion'),
+            item.getAttribute('data-status')
+          ])
+        );
+    await expect
+      .poll(async () => Object.fromEntries(await listed()))
+      .toEqual(Object.fromEntries(expected.criteria.map(({ id, status }) => [id, status])));
   });
 }

@@ -1,20 +1,8 @@
 import { createHash } from 'node:crypto';
-import { indications } from '../../statecharts/indications/registry.ts';
-import { LANGUAGES } from '../../src/lib/words/language.ts';
 import { violationsOn } from './support/axe.ts';
-import { openCheck } from './support/form.ts';
+import { openCheck, openPage, unfold } from './support/form.ts';
+import { PAGES } from './support/pages.ts';
 import { expect, test } from './support/watched.ts';
-
-const PAGES = [
-  '/',
-  ...LANGUAGES.flatMap((language) => [
-    `/${language}/`,
-    `/${language}/refer/`,
-    `/${language}/about/`,
-    `/${language}/accessibility/`,
-    ...indications.map(({ id }) => `/${language}/refer/${id}/`)
-  ])
-];
 
 /** A text without the addresses that a publisher fills in, which look like keys. */
 const withoutAddresses = (text: string) => text.replace(/\S+@\S+|https?:\S+/g, '');
@@ -24,7 +12,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
     for (const path of PAGES) {
       test(`${path} has no accessibility violation`, async ({ page }) => {
-        await page.goto(path);
+        await openPage(page, path);
         await expect(page.getByRole('main')).toBeVisible();
         expect(await violationsOn(page)).toEqual([]);
       });
@@ -34,27 +22,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 for (const path of PAGES) {
   test(`${path} shows texts, not the keys of texts`, async ({ page }) => {
-    await page.goto(path);
-    await page
-      .locator('details')
-      .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await openPage(page, path);
+    await unfold(page);
     const text = withoutAddresses(await page.locator('body').innerText());
     expect(text.match(/\b[a-z]+\.[a-z][\w.-]*\b|\{\{/gi) ?? []).toEqual([]);
   });
 }
 
-for (const path of PAGES) {
-  test(`${path} fits a narrow screen`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
-  });
-}
-
 test('the exception to the style policy fits the route announcer', async ({ page }) => {
-  await page.goto('/nl/');
-  await page.getByRole('link', { name: /Verwijzer/ }).click();
+  await openCheck(page, '/nl/refer/fbss/');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\//);
   const style = await page.locator('#svelte-announcer').getAttribute('style');
   const hash = createHash('sha256')
     .update(style ?? '')

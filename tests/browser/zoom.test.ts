@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
+import { openPage, unfold } from './support/form.ts';
 import { KINDS, PAGES } from './support/pages.ts';
 import { expect, test } from './support/watched.ts';
 
 /** How much wider than the window the page is, and the texts that are cut off. */
 async function losses(page: Page): Promise<{ wider: number; cut: string[] }> {
-  await page
-    .locator('details')
-    .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  await unfold(page);
   return page.evaluate(() => {
     const isCut = (element: Element) => {
       const { overflowX, clipPath } = getComputedStyle(element);
@@ -29,20 +28,20 @@ for (const path of PAGES) {
     page
   }) => {
     await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto(path);
+    await openPage(page, path);
     expect(await losses(page)).toEqual({ wider: 0, cut: [] });
   });
 }
 
 for (const path of KINDS) {
-  for (const width of [360, 1280]) {
+  for (const width of [768, 1280]) {
     test(`${path} with text at 200 %, ${width} wide, loses nothing`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       // As a browser's own setting for the size of text does it.
       const session = await page.context().newCDPSession(page);
       await session.send('Page.enable');
       await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-      await page.goto(path);
+      await openPage(page, path);
       const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
       expect(size).toBe('32px');
       expect(await losses(page)).toEqual({ wider: 0, cut: [] });

@@ -34,7 +34,14 @@ test('an answer shows in the advice at once', async ({ page }) => {
     await openCheck(page, `/nl/refer/${indication.id}/`);
     for (const [fact, value] of Object.entries(facts)) {
       const control = page.locator(`input[type="radio"][name="${fact}"][value="${value}"]`);
-      if ((await control.count()) > 0) await control.click();
+      if ((await control.count()) === 0) continue;
+      // A person has scrolled to a question before answering it.
+      await control.evaluate((element) => {
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return new Promise((resolve) => setTimeout(resolve, 100));
+      });
+      // A finger rests a moment; what a press does by itself is not the answer's.
+      await control.click({ delay: 80 });
     }
     taken.push(...(await page.evaluate(() => (window as unknown as { taken: number[] }).taken)));
   }

@@ -2,9 +2,9 @@ import type { Group } from './groups.ts';
 
 /** What the controls of a form hold, by fact; a fact without an answer is absent. */
 export class Answers {
-  #given = $state<Readonly<Record<string, string>>>({});
+  #given = $state.raw<Readonly<Record<string, string>>>({});
   /** The group whose button gave an answer, by fact. */
-  #confirmed = $state<Readonly<Record<string, Group['id']>>>({});
+  #confirmed = $state.raw<Readonly<Record<string, Group['id']>>>({});
 
   get isEmpty(): boolean {
     return Object.keys(this.#given).length === 0;
@@ -22,7 +22,7 @@ export class Answers {
 
   /** Takes an answer; an empty one withdraws it. */
   give(fact: string, answer: string): void {
-    this.#confirmed = without(this.#confirmed, fact);
+    if (fact in this.#confirmed) this.#confirmed = without(this.#confirmed, fact);
     const rest = without(this.#given, fact);
     this.#given = answer === '' ? rest : { ...rest, [fact]: answer };
   }

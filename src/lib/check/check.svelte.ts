@@ -53,6 +53,11 @@ export class ReferralCheck {
 
   readonly #placed: Facts = $derived({ ...this.facts, country: this.country });
   readonly #asked = $derived.by(() => askedFacts(this.indication, this.#placed));
+  readonly #applicable = $derived.by(() => applicableFacts(this.indication, this.#placed));
+  /** Known, and yet missing. One text, so that what rests on it hears of a change only. */
+  readonly #contradicted = $derived(
+    this.advice.missing.filter((fact) => this.facts[fact] !== undefined).join(' ')
+  );
 
   constructor(indication: Indication) {
     this.indication = indication;
@@ -84,8 +89,8 @@ export class ReferralCheck {
 
   /** Whether the answer follows from the patient not having been seen by a pain specialist. */
   isImplied(fact: string): boolean {
-    const isOpen = this.#answers.of(fact) === undefined;
-    return this.seen === 'false' && isOpen && this.#specialistSteps.includes(fact);
+    const follows = this.seen === 'false' && this.#specialistSteps.includes(fact);
+    return follows && this.#answers.of(fact) === undefined;
   }
 
   /** Whether the question of a fact is shown. */
@@ -115,7 +120,7 @@ export class ReferralCheck {
 
   /** Whether the answer contradicts that of another instrument for the same thing. */
   isContradicted(fact: string): boolean {
-    return this.facts[fact] !== undefined && this.advice.missing.includes(fact);
+    return this.#contradicted.split(' ').includes(fact);
   }
 
   /** The group whose button gave the answer, if it was not changed since. */
@@ -147,9 +152,10 @@ export class ReferralCheck {
 
   /** The rows without an answer; of treatments only those that certainly apply. */
   #openRows({ answers }: Group): [string, string][] {
-    const applicable = applicableFacts(this.indication, this.#placed);
     const takes = (fact: string) =>
-      this.indication.facts[fact]?.kind === 'step' ? applicable.has(fact) : this.isAsked(fact);
+      this.indication.facts[fact]?.kind === 'step'
+        ? this.#applicable.has(fact)
+        : this.isAsked(fact);
     return Object.entries(answers).filter(
       ([fact]) => takes(fact) && this.answer(fact) === undefined
     );

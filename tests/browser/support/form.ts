@@ -6,6 +6,20 @@ import type { Facts } from '../../../statecharts/facts/fact.ts';
 export async function openCheck(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.locator('form[aria-busy="false"]').waitFor();
+  await page.locator('#advice .record').waitFor();
+}
+
+/** Opens any page, and waits until all of it is there. */
+export async function openPage(page: Page, path: string): Promise<void> {
+  if (/refer\/./.test(path)) await openCheck(page, path);
+  else await page.goto(path);
+}
+
+/** Unfolds all that is folded, so that everything is on the page. */
+export async function unfold(page: Page): Promise<void> {
+  await page
+    .locator('details')
+    .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
 }
 
 /**

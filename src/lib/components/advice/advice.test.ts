@@ -1,12 +1,20 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { show, testAccessibility } from '$lib/screens/testing.ts';
 import { CATEGORIES } from '$statecharts/chart/categories.ts';
 import { RULES_VERSION } from '$statecharts/rules.ts';
 import { showcases } from './advice.states.ts';
 
 const [icon = expect.fail(), line = expect.fail(), advice = expect.fail()] = showcases;
+
+/** An advice with all its parts, which come one after another. */
+async function showWhole(state: string): Promise<void> {
+  await show(advice, state);
+  await vi.waitFor(() => expect(panel().querySelector('.record')).toBeTruthy(), {
+    timeout: 20_000
+  });
+}
 
 const panel = () => screen.getByRole('region', { name: 'Advice' });
 
@@ -30,16 +38,20 @@ describe('an advice', () => {
     }
   );
 
-  test('puts nothing that must be read behind a tab', async () => {
-    await show(advice, 'not-now');
-    for (const selector of ['.findings', '.attention', '.record', '.missing', '.stability']) {
+  test.each([
+    ['not-now', ['.findings', '.attention', '.record', '.stability']],
+    ['incomplete', ['.findings', '.missing', '.record', '.stability']]
+  ])('%s: puts nothing that must be read behind a tab', async (state, selectors) => {
+    await showWhole(state);
+    for (const selector of selectors) {
       const part = panel().querySelector(selector);
-      expect([selector, part?.closest('[role="tabpanel"]') ?? null]).toEqual([selector, null]);
+      expect([selector, part === null]).toEqual([selector, false]);
+      expect(part?.closest('[role="tabpanel"]')).toBeNull();
     }
   });
 
   test('has its background behind tabs: reimbursement, readings, documents', async () => {
-    await show(advice, 'refer');
+    await showWhole('refer');
     const tabs = screen.getAllByRole('tab');
     expect(tabs).toHaveLength(3);
     await userEvent.click(tabs[2] ?? expect.fail());
@@ -47,7 +59,7 @@ describe('an advice', () => {
   });
 
   test('that is urgent speaks of nothing else first', async () => {
-    await show(advice, 'urgent');
+    await showWhole('urgent');
     expect(panel().querySelector('.line')).toBeNull();
     expect(screen.queryByRole('tab', { name: 'Reimbursement' })).toBeNull();
   });

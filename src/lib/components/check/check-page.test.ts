@@ -7,6 +7,9 @@ import { fbss } from '$statecharts/indications/fbss/index.ts';
 import { indicationOf } from '$statecharts/indications/registry.ts';
 import CheckPage from './CheckPage.svelte';
 
+/** A busy machine takes its time over the parts of a form. */
+const SLOW = { timeout: 20_000 };
+
 async function open(id: string, language: 'nl' | 'en' = 'en') {
   const indication = indicationOf(id) ?? expect.fail(id);
   const texts = {
@@ -14,8 +17,16 @@ async function open(id: string, language: 'nl' | 'en' = 'en') {
     ...(await checkTexts(language, indication))
   };
   render(CheckPage, { indication, language, texts });
-  await vi.waitFor(() => expect(document.querySelector('form[aria-busy="false"]')).toBeTruthy());
+  await vi.waitFor(() => expect(document.querySelector('#advice .record')).toBeTruthy(), SLOW);
   return { user: userEvent.setup() };
+}
+
+/** Opens what is folded; the test's document does not tell of it by itself. */
+function unfold() {
+  for (const folded of document.querySelectorAll('details')) {
+    folded.open = true;
+    folded.dispatchEvent(new Event('toggle'));
+  }
 }
 
 const controlsOf = (fact: string) => [
@@ -51,9 +62,10 @@ describe('the form', () => {
 
   test('shows every finding with its status and its source', async () => {
     await open('fbss');
-    const findings = [...document.querySelectorAll<HTMLElement>('[data-criterion]')];
-    expect(findings).toHaveLength(fbss.criteria.length);
-    for (const finding of findings)
+    unfold();
+    const findings = () => [...document.querySelectorAll<HTMLElement>('[data-criterion]')];
+    await vi.waitFor(() => expect(findings()).toHaveLength(fbss.criteria.length), SLOW);
+    for (const finding of findings())
       expect(finding.textContent).toMatch(/source: (nva|be-hospital)/i);
   });
 
@@ -71,7 +83,9 @@ test('two scores that disagree settle nothing and say how to go on', async () =>
   await user.type(controlsOf('painNrs')[0] ?? expect.fail(), '7');
   await user.type(controlsOf('painVasMm')[0] ?? expect.fail(), '30');
   await user.tab();
+  unfold();
   // At both fields, and with the finding.
+  await screen.findAllByText(/clear one of the two/i, { selector: '.finding p' }, SLOW);
   expect(screen.getAllByText(/clear one of the two/i)).toHaveLength(3);
 });
 
@@ -91,7 +105,8 @@ test('the regimen for CRPS type I is not shown to type II', async () => {
   await user.type(controlsOf('painDurationMonths')[0] ?? expect.fail(), '24');
   await user.click(valueOf('autoInflammationSuspected', 'true'));
   await user.click(valueOf('crpsType', 'I'));
-  expect(screen.getByText(/DMSO/, { selector: '.beside' })).toBeTruthy();
+  unfold();
+  expect(await screen.findByText(/DMSO/, { selector: '.beside' }, SLOW)).toBeTruthy();
   await user.click(valueOf('crpsType', 'II'));
   expect(screen.queryByText(/DMSO/, { selector: '.beside' })).toBeNull();
 });

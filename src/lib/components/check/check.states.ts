@@ -36,5 +36,7 @@ export const showcases = [
     { name: 'at the start', props: () => ({}) },
     { name: 'with nothing left', props: () => ({}), answered: ruledOut }
   ]),
-  showcase('AdviceBar', AdviceBar, [{ name: 'at the start', props: () => ({}) }])
+  showcase('AdviceBar', AdviceBar, [
+    { name: 'after an answer', props: () => ({}), answered: ruledOut }
+  ])
 ];

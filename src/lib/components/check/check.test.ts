@@ -47,7 +47,7 @@ describe('the line of a check', () => {
 });
 
 test('the bar leads to the advice and names it, its line only for the eye', async () => {
-  await show(bar, 'at the start');
+  await show(bar, 'after an answer');
   const link = screen.getByRole('link');
   expect(link.getAttribute('href')).toBe('#advice');
   expect(link.querySelector('.line')?.closest('[aria-hidden="true"]')).not.toBeNull();

@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
     publisher: { name, address },
     contact: { email: contact.email, phone: contact.phone },
     // Without an audit nobody can know more than that the first measures were taken.
-    compliance: { status: status ?? 'C', audit },
+    compliance: { status: status ?? 'D', audit },
     signature: { name: signedBy, role: accessibility.function[lang], date: signedOn }
   };
 };
