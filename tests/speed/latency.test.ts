@@ -36,12 +36,16 @@ test('an answer shows in the advice at once', async ({ page }) => {
       const control = page.locator(`input[type="radio"][name="${fact}"][value="${value}"]`);
       if ((await control.count()) === 0) continue;
       // A person has scrolled to a question before answering it.
-      await control.evaluate((element) => {
+      const place = await control.evaluate(async (element) => {
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        return new Promise((resolve) => setTimeout(resolve, 100));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
       });
+      // With the mouse itself: a locator's click looks for what it hits, in the page, meanwhile.
       // A finger rests a moment; what a press does by itself is not the answer's.
-      await control.click({ delay: 80 });
+      await page.mouse.click(place.x, place.y, { delay: 80 });
+      await expect(control).toBeChecked();
     }
     taken.push(...(await page.evaluate(() => (window as unknown as { taken: number[] }).taken)));
   }

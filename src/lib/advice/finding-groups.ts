@@ -1,5 +1,5 @@
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
-import type { ListedCriterion } from '$statecharts/advice/advice.ts';
+import type { Advice, ListedCriterion } from '$statecharts/advice/advice.ts';
 import { factsIn } from '$statecharts/criteria/conditions-of.ts';
 import { rankOf, type Effect } from '$statecharts/criteria/effect.ts';
 
@@ -23,13 +23,14 @@ export const GROUP_OF_EFFECT: Readonly<Record<Effect, FindingGroup>> = {
   discuss: 'discuss'
 };
 
-/** Every finding of a check under its head; heads without findings are left out. */
+/** Every finding of an advice on a check under its head; heads without findings are left out. */
 export function groupFindings(
+  advice: Advice,
   check: ReferralCheck
 ): { readonly group: FindingGroup; readonly findings: readonly ListedCriterion[] }[] {
-  const placed = check.advice.criteria.map((finding) => ({
+  const placed = advice.criteria.map((finding) => ({
     finding,
-    group: groupOf(finding, check)
+    group: groupOf(finding, advice, check)
   }));
   return FINDING_GROUPS.map((group) => ({
     group,
@@ -37,18 +38,21 @@ export function groupFindings(
   })).filter(({ findings }) => findings.length > 0);
 }
 
-function groupOf(finding: ListedCriterion, check: ReferralCheck): FindingGroup {
+function groupOf(finding: ListedCriterion, advice: Advice, check: ReferralCheck): FindingGroup {
   if (finding.status === 'met') return 'fulfilled';
   if (finding.status === 'unmet' && finding.effect) return GROUP_OF_EFFECT[finding.effect];
-  return isToEstablish(finding, check) ? 'toEstablish' : 'unknown';
+  return isToEstablish(finding, advice, check) ? 'toEstablish' : 'unknown';
 }
 
 /**
  * Whether an open point is a step of its own: it is what the advice rests on, or the referrer
  * said not to know. Otherwise it is a question that has not been answered yet.
  */
-function isToEstablish(finding: ListedCriterion, check: ReferralCheck): boolean {
-  const { category, criteria, missing } = check.advice;
+function isToEstablish(
+  finding: ListedCriterion,
+  { category, criteria, missing }: Advice,
+  check: ReferralCheck
+): boolean {
   const unmet = criteria.map(({ status, effect }) =>
     status === 'unmet' && effect ? rankOf(effect) : 0
   );

@@ -1,46 +1,47 @@
 import type { Group } from './groups.ts';
 
-/** What the controls of a form hold, by fact; a fact without an answer is absent. */
-export class Answers {
-  #given = $state.raw<Readonly<Record<string, string>>>({});
-  /** The group whose button gave an answer, by fact. */
-  #confirmed = $state.raw<Readonly<Record<string, Group['id']>>>({});
+/** The answer to one fact, and the group whose button gave it. */
+class Answer {
+  given = $state<string>();
+  confirmedIn = $state<Group['id']>();
+}
 
-  get isEmpty(): boolean {
-    return Object.keys(this.#given).length === 0;
+/**
+ * What the controls of a form hold, by fact. Each fact is kept by itself, so that an answer to one
+ * question leaves what rests on the others alone.
+ */
+export class Answers {
+  readonly #byFact: Readonly<Record<string, Answer>>;
+
+  /** Answers to these facts; none has been given yet. */
+  constructor(facts: readonly string[]) {
+    this.#byFact = Object.fromEntries(facts.map((fact) => [fact, new Answer()]));
   }
+
+  readonly isEmpty: boolean = $derived.by(() =>
+    Object.values(this.#byFact).every(({ given }) => given === undefined)
+  );
 
   /** The answer to a fact, as it was given. */
   of(fact: string): string | undefined {
-    return this.#given[fact];
+    return this.#byFact[fact]?.given;
   }
 
   /** The group whose button gave the answer, if it was not changed since. */
   confirmedIn(fact: string): Group['id'] | undefined {
-    return this.#confirmed[fact];
+    return this.#byFact[fact]?.confirmedIn;
   }
 
-  /** Takes an answer; an empty one withdraws it. */
-  give(fact: string, answer: string): void {
-    if (fact in this.#confirmed) this.#confirmed = without(this.#confirmed, fact);
-    const rest = without(this.#given, fact);
-    this.#given = answer === '' ? rest : { ...rest, [fact]: answer };
-  }
-
-  /** Takes answers that a group's button gives. */
-  giveTogether(group: Group['id'], answers: readonly (readonly [string, string])[]): void {
-    this.#given = { ...this.#given, ...Object.fromEntries(answers) };
-    const confirmed = answers.map(([fact]) => [fact, group]);
-    this.#confirmed = { ...this.#confirmed, ...Object.fromEntries(confirmed) };
+  /** Takes an answer; an empty one withdraws it. Throws on a fact that is not asked about. */
+  give(fact: string, answer: string, confirmedIn?: Group['id']): void {
+    const answers = this.#byFact[fact];
+    if (!answers) throw new Error(`There is no question about the fact "${fact}".`);
+    answers.given = answer === '' ? undefined : answer;
+    answers.confirmedIn = confirmedIn;
   }
 
   /** Forgets everything. */
   clear(): void {
-    this.#given = {};
-    this.#confirmed = {};
+    for (const fact of Object.keys(this.#byFact)) this.give(fact, '');
   }
-}
-
-function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([id]) => id !== key));
 }

@@ -9,6 +9,7 @@ import { Answers } from './answers.svelte.ts';
 import { applicableFacts, askedFacts } from './asked.ts';
 import type { Group } from './groups.ts';
 import { interviewOf, type Section } from './interview.ts';
+import { kept } from './kept.ts';
 import { painSpecialistSteps } from './specialist-seen.ts';
 
 /** Whether a pain specialist has seen the patient; empty until answered. */
@@ -19,7 +20,7 @@ export class ReferralCheck {
   readonly indication: Indication;
   readonly sections: readonly Section[];
   readonly #specialistSteps: readonly string[];
-  readonly #answers = new Answers();
+  readonly #answers: Answers;
 
   country = $state<Country>('NL');
   /** How often the check was started again; what stands beside the answers starts afresh with it. */
@@ -52,16 +53,17 @@ export class ReferralCheck {
   );
 
   readonly #placed: Facts = $derived({ ...this.facts, country: this.country });
-  readonly #asked = $derived.by(() => askedFacts(this.indication, this.#placed));
-  readonly #applicable = $derived.by(() => applicableFacts(this.indication, this.#placed));
-  /** Known, and yet missing. One text, so that what rests on it hears of a change only. */
-  readonly #contradicted = $derived(
-    this.advice.missing.filter((fact) => this.facts[fact] !== undefined).join(' ')
+  readonly #asked = $derived.by(kept(() => askedFacts(this.indication, this.#placed)));
+  readonly #applicable = $derived.by(kept(() => applicableFacts(this.indication, this.#placed)));
+  /** Known, and yet missing. */
+  readonly #contradicted = $derived.by(
+    kept(() => this.advice.missing.filter((fact) => this.facts[fact] !== undefined))
   );
 
   constructor(indication: Indication) {
     this.indication = indication;
     this.sections = interviewOf(indication);
+    this.#answers = new Answers(Object.keys(indication.facts));
     this.#specialistSteps = painSpecialistSteps(indication);
   }
 
@@ -100,7 +102,7 @@ export class ReferralCheck {
 
   /** Whether a fact plays a part, given the answers so far. */
   isApplicable(fact: string): boolean {
-    return this.#asked.has(fact);
+    return this.#asked.includes(fact);
   }
 
   /** Whether an unanswered question can no longer change the advice. */
@@ -120,7 +122,7 @@ export class ReferralCheck {
 
   /** Whether the answer contradicts that of another instrument for the same thing. */
   isContradicted(fact: string): boolean {
-    return this.#contradicted.split(' ').includes(fact);
+    return this.#contradicted.includes(fact);
   }
 
   /** The group whose button gave the answer, if it was not changed since. */
@@ -135,7 +137,7 @@ export class ReferralCheck {
 
   /** Answers the rows of a group that have no answer yet. */
   giveGroup(group: Group): void {
-    this.#answers.giveTogether(group.id, this.#openRows(group));
+    for (const [fact, answer] of this.#openRows(group)) this.#answers.give(fact, answer, group.id);
   }
 
   /** Whether a group's button still has something to answer. */
@@ -154,7 +156,7 @@ export class ReferralCheck {
   #openRows({ answers }: Group): [string, string][] {
     const takes = (fact: string) =>
       this.indication.facts[fact]?.kind === 'step'
-        ? this.#applicable.has(fact)
+        ? this.#applicable.includes(fact)
         : this.isAsked(fact);
     return Object.entries(answers).filter(
       ([fact]) => takes(fact) && this.answer(fact) === undefined

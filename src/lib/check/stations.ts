@@ -2,6 +2,7 @@ import { GROUP_OF_EFFECT } from '$lib/advice/finding-groups.ts';
 import { standingsIn, type StageStanding } from '$lib/advice/stage-standing.ts';
 import type { Station } from '$lib/components/station-line/station.ts';
 import type { Words } from '$lib/words/words.ts';
+import type { Advice } from '$statecharts/advice/advice.ts';
 import type { Stage } from '$statecharts/criteria/stage.ts';
 import type { ReferralCheck } from './check.svelte.ts';
 
@@ -9,8 +10,8 @@ import type { ReferralCheck } from './check.svelte.ts';
 const TREATMENTS: readonly Stage[] = ['conservative', 'minimallyInvasive', 'neuromodulation'];
 
 /** The stages of a check as stations of a line, each leading to its first open question. */
-export function stationsOf(check: ReferralCheck, words: Words): Station[] {
-  return standingsIn(check.advice, check.indication).map((standing) => {
+export function stationsOf(advice: Advice, check: ReferralCheck, words: Words): Station[] {
+  return standingsIn(advice, check.indication).map((standing) => {
     const { stage, state, open } = standing;
     const next = open.find((fact) => check.isAsked(fact));
     return {

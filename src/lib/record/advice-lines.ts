@@ -7,7 +7,7 @@ import type { ListedCriterion } from '$statecharts/advice/advice.ts';
 
 /** Everything that is not in order, under its head, then points to mind and reimbursement. */
 export function adviceLines(check: ReferralCheck, words: Words): string[] {
-  const findings = groupFindings(check)
+  const findings = groupFindings(check.advice, check)
     .filter(({ group }) => group !== 'fulfilled' && group !== 'unknown')
     .flatMap(({ group, findings: found }) =>
       found.map(

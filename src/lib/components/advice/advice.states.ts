@@ -6,7 +6,7 @@ import Advice from './Advice.svelte';
 import AdviceLine from './AdviceLine.svelte';
 import CategoryIcon from './CategoryIcon.svelte';
 
-const props = () => ({ reportProblems: () => false, isWhole: true });
+const props = () => ({ reportProblems: () => false });
 
 /** Answers every group as its button does, and then what is named. */
 const answering = (answers: Readonly<Record<string, string>>) => (check: ReferralCheck) => {

@@ -21,13 +21,20 @@ async function open(id: string, language: 'nl' | 'en' = 'en') {
   return { user: userEvent.setup() };
 }
 
-/** Opens what is folded; the test's document does not tell of it by itself. */
-function unfold() {
+/**
+ * Opens what is folded, once it has followed the last answer; the test's document does not tell of
+ * it by itself.
+ */
+async function unfold() {
+  await nextFrame();
   for (const folded of document.querySelectorAll('details')) {
     folded.open = true;
     folded.dispatchEvent(new Event('toggle'));
   }
 }
+
+const nextFrame = () =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 10)));
 
 const controlsOf = (fact: string) => [
   ...document.querySelectorAll<HTMLInputElement>(`[name="${fact}"]`)
@@ -62,7 +69,7 @@ describe('the form', () => {
 
   test('shows every finding with its status and its source', async () => {
     await open('fbss');
-    unfold();
+    await unfold();
     const findings = () => [...document.querySelectorAll<HTMLElement>('[data-criterion]')];
     await vi.waitFor(() => expect(findings()).toHaveLength(fbss.criteria.length), SLOW);
     for (const finding of findings())
@@ -83,7 +90,7 @@ test('two scores that disagree settle nothing and say how to go on', async () =>
   await user.type(controlsOf('painNrs')[0] ?? expect.fail(), '7');
   await user.type(controlsOf('painVasMm')[0] ?? expect.fail(), '30');
   await user.tab();
-  unfold();
+  await unfold();
   // At both fields, and with the finding.
   await screen.findAllByText(/clear one of the two/i, { selector: '.finding p' }, SLOW);
   expect(screen.getAllByText(/clear one of the two/i)).toHaveLength(3);
@@ -105,7 +112,7 @@ test('the regimen for CRPS type I is not shown to type II', async () => {
   await user.type(controlsOf('painDurationMonths')[0] ?? expect.fail(), '24');
   await user.click(valueOf('autoInflammationSuspected', 'true'));
   await user.click(valueOf('crpsType', 'I'));
-  unfold();
+  await unfold();
   expect(await screen.findByText(/DMSO/, { selector: '.beside' }, SLOW)).toBeTruthy();
   await user.click(valueOf('crpsType', 'II'));
   expect(screen.queryByText(/DMSO/, { selector: '.beside' })).toBeNull();
