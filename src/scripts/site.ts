@@ -1,11 +1,14 @@
 import { keepForOffline } from './offline.ts';
 import { followUpdates, offerUpdates } from './update.ts';
 
-/** Runs once the page has loaded and the browser has nothing better to do. */
+/** So long the page has the line and the processor to itself: a check is still being made. */
+const PAUSE = 2_500;
+
+/** Runs some time after the page has loaded, when the browser has nothing better to do. */
 function whenIdle(run: () => void): void {
-  const idle = () => (window.requestIdleCallback ?? setTimeout)(run);
-  if (document.readyState === 'complete') idle();
-  else addEventListener('load', idle);
+  const later = () => setTimeout(() => (window.requestIdleCallback ?? setTimeout)(run), PAUSE);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later);
 }
 
 whenIdle(async () => {
