@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { requireChromium } from '../tests/browser/support/chromium.ts';
+import { BROWSER_ARGS, requireChromium } from '../tests/browser/support/chromium.ts';
+import { openPage } from '../tests/browser/support/form.ts';
 import {
   MODES,
   representative,
@@ -33,7 +34,7 @@ mkdirSync(folder, { recursive: true });
 const server = await serve({ folder: 'build', port });
 const browser = await chromium.launch({
   executablePath: requireChromium(),
-  args: ['--no-sandbox', '--disable-gpu']
+  args: BROWSER_ARGS
 });
 for (const { subject, width, mode } of shots) {
   const name = `${subject}-${width}-${mode}`;
@@ -50,7 +51,7 @@ async function photograph({ path, prepare }: Subject, width: number, mode: Mode,
     colorScheme: mode === 'dark' ? 'dark' : 'light',
     reducedMotion: 'reduce'
   });
-  await page.goto(path);
+  await openPage(page, path);
   await prepare?.(page);
   await page.emulateMedia({ media: mode === 'print' ? 'print' : 'screen' });
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: !values.docs });

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/lib/words/language.ts';
 import { exampleOf } from '../../tests/browser/support/examples.ts';
-import { fillInByName, openCheck } from '../../tests/browser/support/form.ts';
+import { fillInByName } from '../../tests/browser/support/form.ts';
+import { TEXT_PAGES } from '../../tests/browser/support/pages.ts';
 
 /** Something to photograph: a page, and what is done on it first. */
 export interface Subject {
@@ -18,8 +19,10 @@ export type Mode = (typeof MODES)[number];
 export const subjects: readonly Subject[] = [
   { name: 'languages', path: '/' },
   ...LANGUAGES.flatMap((language): Subject[] => [
-    { name: `home-${language}`, path: `/${language}/` },
-    { name: `list-${language}`, path: `/${language}/refer/` },
+    ...TEXT_PAGES.map((path) => ({
+      name: `${path.replace('/', '') || 'home'}-${language}`,
+      path: `/${language}/${path}`
+    })),
     { name: `check-${language}`, path: `/${language}/refer/fbss/` },
     { name: `direct-${language}`, path: `/${language}/refer/phn/` },
     filledIn('refer', language),
@@ -31,10 +34,9 @@ function filledIn(category: 'refer' | 'specialist-first', language: string): Sub
   const { indication, example } = exampleOf(category);
   const path = `/${language}/refer/${indication.id}/`;
   return {
-    name: `${category}-${language}`,
+    name: `advice-${category}-${language}`,
     path,
     prepare: async (page) => {
-      await openCheck(page, path);
       await fillInByName(page, example.country, example.facts);
       await page.evaluate(() => scrollTo(0, 0));
     }
@@ -44,9 +46,9 @@ function filledIn(category: 'refer' | 'specialist-first', language: string): Sub
 /** The picture of a few subjects that the README and the documentation show. */
 export const representative: readonly { subject: string; width: number; mode: Mode }[] = [
   { subject: 'home-nl', width: 1440, mode: 'light' },
-  { subject: 'list-nl', width: 768, mode: 'light' },
-  { subject: 'refer-nl', width: 1440, mode: 'light' },
-  { subject: 'specialist-first-en', width: 1440, mode: 'dark' },
+  { subject: 'refer-nl', width: 768, mode: 'light' },
+  { subject: 'advice-refer-nl', width: 1440, mode: 'light' },
+  { subject: 'advice-specialist-first-en', width: 1440, mode: 'dark' },
   { subject: 'check-nl', width: 360, mode: 'light' },
-  { subject: 'refer-en', width: 768, mode: 'print' }
+  { subject: 'advice-refer-en', width: 768, mode: 'print' }
 ];

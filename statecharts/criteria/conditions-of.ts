@@ -25,6 +25,14 @@ export function factsIn(criterion: Criterion): readonly string[] {
   return facts;
 }
 
+/**
+ * Whether a criterion reads anything of the patient. A condition on the country alone says nothing
+ * that its action does not say better.
+ */
+export function readsPatient(criterion: Criterion): boolean {
+  return factsIn(criterion).some((fact) => fact !== 'country');
+}
+
 /** The pairs of instruments that a criterion reads. */
 export function instrumentPairsIn(criterion: Criterion): InstrumentPair[] {
   return conditionsOf(criterion).flatMap(instrumentPairsOf);

@@ -3,7 +3,7 @@ import { groupsOf } from '../../src/lib/check/groups.ts';
 import { exampleOf, fullReferrals } from './support/examples.ts';
 import { fillInByName, openCheck } from './support/form.ts';
 import { fillInByKeyboard } from './support/keyboard.ts';
-import { expect, test } from './support/watched.ts';
+import { expect, forgiveNoNetwork, test } from './support/watched.ts';
 
 test.use({ permissions: ['clipboard-write'] });
 
@@ -30,6 +30,22 @@ test('a referral is copied in the order of a Dutch letter', async ({ page }) => 
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(text).toContain('regels 2020.3');
   expect(text).toContain('groep bevestigd');
+});
+
+test('a text that cannot be fetched is said to be missing, and comes once it can be', async ({
+  page,
+  context,
+  complaints
+}) => {
+  await openCheck(page, '/nl/refer/fbss/');
+  await context.setOffline(true);
+  const copy = page.getByRole('button', { name: 'Kopieer voor het dossier' });
+  await copy.click();
+  await expect(page.getByText('kan zonder netwerk niet worden opgehaald')).toBeVisible();
+  forgiveNoNetwork(complaints);
+  await context.setOffline(false);
+  await copy.click();
+  await expect(page.getByText('Gekopieerd.')).toBeVisible();
 });
 
 test('a step that was not chosen leaves room for the reason', async ({ page }) => {

@@ -34,7 +34,7 @@ for (const path of PAGES) {
 }
 
 for (const path of KINDS) {
-  for (const width of [768, 1280]) {
+  for (const width of [360, 768, 1280]) {
     test(`${path} with text at 200 %, ${width} wide, loses nothing`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       // As a browser's own setting for the size of text does it.

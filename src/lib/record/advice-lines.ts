@@ -1,4 +1,4 @@
-import { wordCitation } from '$lib/advice/citation.ts';
+import { wordCitations } from '$lib/advice/citation.ts';
 import { wordDate } from '$lib/advice/date.ts';
 import { groupFindings, type FindingGroup } from '$lib/advice/finding-groups.ts';
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
@@ -33,8 +33,7 @@ function findingText(
 ): string {
   const who = by ? ` (${say(`actor.${by}.name`)})` : '';
   const action = withAction ? `: ${say(`criterion.${id}.action`)}` : '';
-  const cited = sources.map((citation) => wordCitation(citation, say)).join(', ');
-  return `${say(`criterion.${id}.title`)}${who}${action} [${cited}]`;
+  return `${say(`criterion.${id}.title`)}${who}${action} [${wordCitations(sources, say)}]`;
 }
 
 /** Why there is no pathway, and what to do instead. */

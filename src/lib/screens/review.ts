@@ -1,24 +1,17 @@
 import { interviewOf } from '$lib/check/interview.ts';
 import { criteriaByStage } from '$lib/components/criteria-list/criteria-by-stage.ts';
+import { textByCountry, type TextByCountry } from '$lib/words/by-country.ts';
 import type { Language } from '$lib/words/language.ts';
 import { wordsOf, type Texts } from '$lib/words/words.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import { questionText } from './question-text.ts';
-
-/** A question or a criterion as it reads in the Netherlands, and what reads otherwise in Belgium. */
-export interface ReviewEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly others: readonly string[];
-}
 
 /** All that an indication asks and says, under its heads. */
 export interface Review {
   readonly id: string;
   readonly title: string;
   readonly lines: readonly string[];
-  readonly parts: readonly { readonly title: string; readonly entries: readonly ReviewEntry[] }[];
+  readonly parts: readonly { readonly title: string; readonly entries: readonly TextByCountry[] }[];
 }
 
 /** An indication in words, for somebody who checks its content. */
@@ -47,16 +40,8 @@ function questionEntry(
   { facts }: Indication,
   language: Language,
   texts: Texts
-): ReviewEntry {
+): TextByCountry {
   const definition = facts[fact];
   if (!definition) throw new Error(`There is no fact ${fact}.`);
-  const [here, there] = ['NL', 'BE'].map((country) =>
-    questionText(
-      fact,
-      definition,
-      wordsOf(language, texts, () => country)
-    )
-  );
-  const [title = '', ...lines] = here ?? [];
-  return { id: fact, title, lines, others: (there ?? []).filter((line) => !here?.includes(line)) };
+  return textByCountry(fact, language, texts, (words) => questionText(fact, definition, words));
 }

@@ -28,7 +28,16 @@ export const test = base.extend<{ complaints: string[] }>({
 
 /** Leaves out what the browser itself reports on the console for an address that does not exist. */
 export function forgiveNotFound(complaints: string[]): void {
-  const others = complaints.filter((text) => !text.includes('status of 404'));
+  forgive('status of 404', complaints);
+}
+
+/** Leaves out what the browser itself reports on the console where there is no network. */
+export function forgiveNoNetwork(complaints: string[]): void {
+  forgive('net::ERR_INTERNET_DISCONNECTED', complaints);
+}
+
+function forgive(reported: string, complaints: string[]): void {
+  const others = complaints.filter((text) => !text.includes(reported));
   complaints.splice(0, complaints.length, ...others);
 }
 

@@ -1,7 +1,7 @@
-import { wordCitation } from '$lib/advice/citation.ts';
+import { wordCitations } from '$lib/advice/citation.ts';
 import { upperFirst } from '$lib/words/upper-first.ts';
 import type { Words } from '$lib/words/words.ts';
-import { factsIn } from '$statecharts/criteria/conditions-of.ts';
+import { readsPatient } from '$statecharts/criteria/conditions-of.ts';
 import type { Criterion } from '$statecharts/criteria/criterion.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import type { FactTable } from '$statecharts/facts/fact.ts';
@@ -20,21 +20,15 @@ export function criterionText(
   const { say } = words;
   const { id, applies, test, failures, sources } = criterion;
   const actors = [...new Set(failures.flatMap(({ by }) => by ?? []))];
-  // A condition on the country alone says nothing that the action does not say better.
-  const isTelling = factsIn(criterion).some((fact) => fact !== 'country');
   const condition = (part: typeof test) => ({ condition: wordCondition(part, facts, words) });
   return [
     say(`criterion.${id}.title`),
-    ...(isTelling ? [say('finding.condition', condition(test))] : []),
+    ...(readsPatient(criterion) ? [say('finding.condition', condition(test))] : []),
     ...(applies ? [say('finding.applies', condition(applies))] : []),
     say('criteria.otherwise', { action: say(`criterion.${id}.action`) }),
     ...(actors.length > 0
       ? [say('finding.by', { actor: actors.map((by) => say(`actor.${by}.name`)).join(', ') })]
       : []),
-    upperFirst(
-      say('finding.sources', {
-        sources: sources[country].map((citation) => wordCitation(citation, say)).join(', ')
-      })
-    )
+    upperFirst(say('finding.sources', { sources: wordCitations(sources[country], say) }))
   ];
 }

@@ -10,6 +10,13 @@ export const showcases = [
         heads: [say('sources.short'), say('sources.document')],
         rows: ['nva', 'be-hospital'].map((id) => [say(`citation.${id}`), say(`source.${id}`)])
       })
+    },
+    {
+      name: 'without a caption',
+      props: ({ say }) => ({
+        heads: [say('sources.short'), say('sources.document')],
+        rows: [[say('citation.nva'), say('source.nva')]]
+      })
     }
   ])
 ];

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
     texts: await loadTexts(lang, 'site', 'pages'),
     publisher: { name, address },
     contact: { email: contact.email, phone: contact.phone },
-    // Without an audit nobody can know more than that the first measures were taken.
+    // Without an audit, a known status would be a claim that nobody has checked.
     compliance: { status: status ?? 'D', audit },
     signature: { name: signedBy, role: accessibility.function[lang], date: signedOn }
   };
