@@ -1,10 +1,5 @@
-/** What the evaluation of a trial stimulation can come to. */
-export type TrialOutcome =
-  'permanent-possible' | 'extend' | 'insufficient' | 'too-short' | 'incomplete';
-
-/** What a period with the system switched off can come to. */
-export type OffTestOutcome =
-  'switch-on' | 'continue-test' | 'stay-off' | 'team-decision' | 'incomplete';
+import type { OffTestOutcome } from '../care/off-test.ts';
+import type { TrialOutcome } from '../care/trial.ts';
 
 /**
  * What happens to a patient after the check. Nothing of it happens by itself: people refer,

@@ -4,7 +4,9 @@ import { rankOf } from '../criteria/effect.ts';
 import type { Stage } from '../criteria/stage.ts';
 import type { Finding } from '../criteria/assess.ts';
 import type { Cited } from './cited.ts';
-import type { CareEvent, OffTestOutcome, TrialOutcome } from './events.ts';
+import type { OffTestOutcome } from '../care/off-test.ts';
+import type { TrialOutcome } from '../care/trial.ts';
+import type { CareEvent } from './events.ts';
 
 /** All that a chart may read of a finding: not which criterion, only what it comes to. */
 export type FindingKind = Pick<Finding, 'status' | 'effect' | 'openFor'>;

@@ -1,6 +1,8 @@
 import type { Citation } from '../criteria/source.ts';
 import type { Cited, Measure, WordedCondition } from './cited.ts';
-import type { CareEvent, OffTestOutcome, TrialOutcome } from './events.ts';
+import type { OffTestOutcome } from '../care/off-test.ts';
+import type { TrialOutcome } from '../care/trial.ts';
+import type { CareEvent } from './events.ts';
 
 /** What sets one indication apart from another after the referral. */
 export interface CareRules {

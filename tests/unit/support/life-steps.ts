@@ -1,4 +1,6 @@
-import type { CareEvent, OffTestOutcome, TrialOutcome } from '../../../statecharts/chart/events.ts';
+import type { OffTestOutcome } from '../../../statecharts/care/off-test.ts';
+import type { TrialOutcome } from '../../../statecharts/care/trial.ts';
+import type { CareEvent } from '../../../statecharts/chart/events.ts';
 import type { Step } from './lives.ts';
 
 type Plain = Exclude<CareEvent['type'], 'EVALUATED' | 'OFF_TEST_EVALUATED'>;
