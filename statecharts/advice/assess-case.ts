@@ -35,7 +35,8 @@ function prepare({ criteria, facts: table, chart }: Indication): Assessor {
   };
 }
 
-function byStage(findings: readonly Finding[]): FindingsByStage {
+/** Findings as a chart takes them: by the stage of their criterion. */
+export function byStage(findings: readonly Finding[]): FindingsByStage {
   const stages = Object.fromEntries(STAGES.map((stage) => [stage, [] as Finding[]])) as Record<
     Stage,
     Finding[]

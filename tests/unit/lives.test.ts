@@ -1,10 +1,11 @@
 import { createActor } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../statecharts/chart/categories.ts';
+import { placeOf } from '../../statecharts/chart/walk.ts';
 import { edgesOf, statesOf, type StateConfig } from './support/chart-graph.ts';
 import { findingsFor } from './support/category-findings.ts';
 import { livesWith, measureOf } from './support/example-lives.ts';
-import { live, stateOf, told } from './support/lives.ts';
+import { live, told } from './support/lives.ts';
 import { pathways, withoutPathway } from './support/pathways.ts';
 
 const GOES_ON = {
@@ -28,7 +29,7 @@ describe.each(pathways)('after the check of $id', ({ id, chart }) => {
     const ways = events.filter((type) => {
       const actor = after(category);
       actor.send({ type } as never);
-      return stateOf(actor.getSnapshot()) === 'intake';
+      return placeOf(actor.getSnapshot()) === 'intake';
     });
     expect(ways).toEqual(own[category] ? [own[category]] : []);
   });
@@ -39,7 +40,7 @@ describe.each(pathways)('after the check of $id', ({ id, chart }) => {
     );
     expect(later).toEqual([]);
     for (const category of CATEGORIES) {
-      expect(stateOf(after(category).getSnapshot())).toBe(`referral.${category}`);
+      expect(placeOf(after(category).getSnapshot())).toBe(`referral.${category}`);
     }
   });
 
@@ -47,7 +48,7 @@ describe.each(pathways)('after the check of $id', ({ id, chart }) => {
     for (const category of CATEGORIES) {
       const actor = after(category);
       actor.send({ type: 'ALREADY_IMPLANTED' });
-      expect(stateOf(actor.getSnapshot())).toBe('implant.aftercare');
+      expect(placeOf(actor.getSnapshot())).toBe('implant.aftercare');
     }
   });
 
