@@ -10,7 +10,8 @@ const APART = [
   /\/calculators?\/(?!Calculator)/,
   /\/src\/lib\/record\/(?:record|advice-lines|question-lines)\./,
   // Complete without a client, or for who has none.
-  /\/src\/lib\/(?:text-pages|components\/criteria-list)\/.*\.(?:ts|svelte)/,
+  /\/src\/lib\/(?:text-pages|components\/(?:criteria-list|pathway-map))\/.*\.(?:ts|svelte)/,
+  /\/statecharts\/graph\/|\/routes\/.*\/pathway\//,
   // For review only.
   /\/src\/lib\/screens\/|\.states\.ts$/
 ];

@@ -21,6 +21,16 @@ export function checkLink(lang: Language, indication: string): string {
   return folder(resolve('/[lang=lang]/refer/[indication]', { lang, indication }));
 }
 
+/** The list of pathways. */
+export function pathwaysLink(lang: Language): string {
+  return folder(resolve('/[lang=lang]/pathway', { lang }));
+}
+
+/** The whole pathway of an indication, as a map and in words. */
+export function pathwayLink(lang: Language, indication: string): string {
+  return folder(resolve('/[lang=lang]/pathway/[indication]', { lang, indication }));
+}
+
 /** Who publishes the guide, and what it rests on. */
 export function aboutLink(lang: Language): string {
   return folder(resolve('/[lang=lang]/about', { lang }));

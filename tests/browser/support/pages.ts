@@ -9,7 +9,11 @@ export const PAGES = [
   '/',
   ...LANGUAGES.flatMap((language) => [
     ...TEXT_PAGES.map((path) => `/${language}/${path}`),
-    ...indications.map(({ id }) => `/${language}/refer/${id}/`)
+    ...indications.map(({ id }) => `/${language}/refer/${id}/`),
+    `/${language}/pathway/`,
+    ...indications
+      .filter(({ hasPathway }) => hasPathway)
+      .map(({ id }) => `/${language}/pathway/${id}/`)
   ])
 ];
 
