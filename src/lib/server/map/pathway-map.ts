@@ -5,7 +5,7 @@ import { graphOf } from '$statecharts/graph/graph.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import { draw } from './draw.ts';
 import { rowsOf } from './rows.ts';
-import { shortCondition, stageOf, stateName } from './words.ts';
+import { shortCondition, stageOf, stateName } from '$lib/care/way-words.ts';
 
 /** What a page shows of an indication's chart: the same, drawn and in words. */
 export interface PathwayMap {
@@ -23,7 +23,7 @@ export async function pathwayMap(
   const here = wordsOf(language, texts, () => 'NL');
   const there = wordsOf(language, texts, () => 'BE');
   const drawing = await draw(graph, {
-    nameOf: (node) => stateName(node, here),
+    nameOf: (node) => stateName(node.id, here),
     labelOf: (edge) => shortCondition(edge, here),
     linkOf: ({ id, kind }) => (kind === 'station' ? `#stage-${stageOf(id)}` : undefined)
   });

@@ -1,8 +1,8 @@
-import { wordCitation } from '$lib/advice/citation.ts';
+import { wordCitations } from '$lib/advice/citation.ts';
 import type { TransitionRow } from '$lib/components/pathway-map/drawing.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { Graph, GraphNode } from '$statecharts/graph/graph.ts';
-import { longCondition, stateName } from './words.ts';
+import { longCondition, stateName } from '$lib/care/way-words.ts';
 
 /** Every transition of a graph in words, as it reads here and, where it differs, in Belgium. */
 export function rowsOf({ nodes, edges }: Graph, here: Words, there: Words): TransitionRow[] {
@@ -17,15 +17,15 @@ export function rowsOf({ nodes, edges }: Graph, here: Words, there: Words): Tran
       from: named(edge.from),
       to: named(edge.to),
       when: own === belgian ? [own] : [own, here.say('pathway.inBelgium', { text: belgian })],
-      sources: edge.meta.sources.map((source) => wordCitation(source, here.say)).join(', ')
+      sources: wordCitations(edge.meta.sources, here.say)
     };
   });
 }
 
 /** A station stands on two lines, so its name says which. */
 function fullName(node: GraphNode, nodes: readonly GraphNode[], words: Words): string {
-  const state = stateName(node, words);
+  const state = stateName(node.id, words);
   const parent = nodes.find(({ id }) => id === node.parent);
   if (node.kind !== 'station' || !parent) return state;
-  return words.say('pathway.in', { state, group: stateName(parent, words).toLowerCase() });
+  return words.say('pathway.in', { state, group: stateName(parent.id, words).toLowerCase() });
 }

@@ -1,10 +1,12 @@
 import { STAGES } from '$statecharts/criteria/stage.ts';
-import type { GraphEdge, GraphNode } from '$statecharts/graph/graph.ts';
+import type { Cited } from '$statecharts/chart/cited.ts';
+import type { GraphEdge } from '$statecharts/graph/graph.ts';
 import type { Words } from '$lib/words/words.ts';
 
-/** The name of a state: a stage has the same everywhere, on whichever line it stands. */
-export function stateName({ id, kind }: GraphNode, { say }: Words): string {
-  return kind === 'station' ? say(`stage.${stageOf(id)}`) : say(`pathway.state.${id}`);
+/** The name of a state by its path below the chart: a stage has the same everywhere, on whichever line it stands. */
+export function stateName(id: string, { say }: Words): string {
+  const stage = stageOf(id);
+  return say(stage ? `stage.${stage}` : `pathway.state.${id}`);
 }
 
 /** A transition in a few letters, for the map. */
@@ -15,6 +17,11 @@ export function shortCondition(edge: GraphEdge, { say }: Words): string {
 /** A transition in a sentence, for the table. */
 export function longCondition(edge: GraphEdge, { say }: Words): string {
   return say(`pathway.way.${conditionOf(edge)}`);
+}
+
+/** What happens in a transition that people decide on, in a few letters and in a sentence. */
+export function conditionWords({ condition }: Cited, { say }: Words) {
+  return { label: say(`pathway.label.${condition}`), line: say(`pathway.way.${condition}`) };
 }
 
 /** What decides on a transition: its own condition, its guard, or that no other was taken. */

@@ -1,0 +1,41 @@
+import { screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { show, testAccessibility } from '$lib/screens/testing.ts';
+import { showcases } from './walk.states.ts';
+
+const [walk = expect.fail()] = showcases;
+const here = () => screen.getByRole('status').textContent;
+const steps = () => screen.getAllByRole('listitem').map((item) => item.textContent);
+
+describe('the way of a patient', () => {
+  testAccessibility(showcases);
+
+  test('says where the patient stands and what each step rests on', async () => {
+    await show(walk, 'in aftercare with an implant from before');
+    expect(here()).toMatch(/Aftercare/);
+    for (const step of steps()) expect(step).toMatch(/source: nva/i);
+  });
+
+  test('goes on as people decide, and back again', async () => {
+    await show(walk, 'in aftercare with an implant from before');
+    const before = here();
+    await userEvent.click(screen.getByRole('button', { name: /doubt/i }));
+    expect(here()).not.toBe(before);
+    await userEvent.click(screen.getByRole('button', { name: /take back/i }));
+    expect(here()).toBe(before);
+  });
+
+  test('without a referral only an implant from before goes on', async () => {
+    await show(walk, 'facts are missing');
+    expect(steps()).toHaveLength(1);
+    expect(steps()[0]).toMatch(/implant/i);
+    const back = screen.getByRole<HTMLButtonElement>('button', { name: /take back/i });
+    expect(back.disabled).toBe(true);
+  });
+
+  test('says it when the facts no longer lead to what was entered', async () => {
+    await show(walk, 'a step that has lapsed');
+    expect(here()).toMatch(/no longer follows/);
+  });
+});
