@@ -8,6 +8,9 @@ const APART = [
   /\/statecharts\/indications\/(?:[^/]+\/|registry\.)/,
   // Few visits open them.
   /\/calculators?\/(?!Calculator)/,
+  /\/components\/(?:diary|checklist|tool-page)\//,
+  /\/src\/lib\/(?:tools\/(?:load-tool|basis)\.|words\/tools\/)/,
+  /\/statecharts\/care\//,
   /\/src\/lib\/record\/(?:record|advice-lines|question-lines)\./,
   // Complete without a client, or for who has none.
   /\/src\/lib\/(?:text-pages|components\/criteria-list)\/.*\.(?:ts|svelte)/,

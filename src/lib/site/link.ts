@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import type { Tool } from '$lib/tools/tools.ts';
 import type { Language } from '$lib/words/language.ts';
 
 /** The address of a page, with the slash that its folder has: no host has to redirect. */
@@ -19,6 +20,16 @@ export function listLink(lang: Language): string {
 /** The referral check of an indication. */
 export function checkLink(lang: Language, indication: string): string {
   return folder(resolve('/[lang=lang]/refer/[indication]', { lang, indication }));
+}
+
+/** The list of calculators and checklists. */
+export function toolsLink(lang: Language): string {
+  return folder(resolve('/[lang=lang]/tools', { lang }));
+}
+
+/** A calculator or checklist by itself. */
+export function toolLink(lang: Language, tool: Tool): string {
+  return folder(resolve('/[lang=lang]/tools/[tool]', { lang, tool }));
 }
 
 /** Who publishes the guide, and what it rests on. */

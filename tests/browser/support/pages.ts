@@ -1,14 +1,18 @@
 import { indications } from '../../../statecharts/indications/registry.ts';
+import { TOOLS } from '../../../src/lib/tools/tools.ts';
 import { LANGUAGES } from '../../../src/lib/words/language.ts';
 
 /** The pages of text, below a language. */
-export const TEXT_PAGES = ['', 'refer/', 'about/', 'accessibility/'];
+export const TEXT_PAGES = ['', 'refer/', 'tools/', 'about/', 'accessibility/'];
+
+/** The pages of one tool each, below a language. */
+export const TOOL_PAGES = TOOLS.map((tool) => `tools/${tool}/`);
 
 /** Every page that a visitor can be led to. */
 export const PAGES = [
   '/',
   ...LANGUAGES.flatMap((language) => [
-    ...TEXT_PAGES.map((path) => `/${language}/${path}`),
+    ...[...TEXT_PAGES, ...TOOL_PAGES].map((path) => `/${language}/${path}`),
     ...indications.map(({ id }) => `/${language}/refer/${id}/`)
   ])
 ];
@@ -17,6 +21,8 @@ export const PAGES = [
 export const KINDS = [
   '/',
   ...LANGUAGES.flatMap((language) =>
-    [...TEXT_PAGES, 'refer/fbss/', 'refer/angina/'].map((path) => `/${language}/${path}`)
+    [...TEXT_PAGES, ...TOOL_PAGES, 'refer/fbss/', 'refer/angina/'].map(
+      (path) => `/${language}/${path}`
+    )
   )
 ];
