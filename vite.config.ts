@@ -2,13 +2,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { pageScripts, servePageScripts } from './scripts/config/page-scripts.ts';
-import { sharedChunk } from './scripts/config/shared-chunk.ts';
+import { sharedChunk, toolsChunk } from './scripts/config/chunks.ts';
 import { warnOpenFields } from './scripts/config/warn-open-fields.ts';
 
 export default defineConfig({
   plugins: [sveltekit(), pageScripts(), servePageScripts(), warnOpenFields()],
   server: { fs: { allow: ['statecharts'] } },
-  build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedChunk] } } } },
+  build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedChunk, toolsChunk] } } } },
   test: {
     expect: { requireAssertions: true },
     projects: [

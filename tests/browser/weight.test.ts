@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { indications } from '../../statecharts/indications/registry.ts';
 import { LANGUAGES } from '../../src/lib/words/language.ts';
 import { test as onOwnHost } from './support/own-host.ts';
-import { TEXT_PAGES } from './support/pages.ts';
+import { TEXT_PAGES, TOOL_PAGES } from './support/pages.ts';
 import { expect, test } from './support/watched.ts';
 import { weigh, type Weight } from './support/weight.ts';
 
@@ -16,6 +16,7 @@ const BUDGETS: readonly (readonly [path: string, most: Weight])[] = [
   ['/', TEXT],
   ...LANGUAGES.flatMap((language) => [
     ...TEXT_PAGES.map((path) => [`/${language}/${path}`, TEXT] as const),
+    ...TOOL_PAGES.map((path) => [`/${language}/${path}`, CHECK] as const),
     ...indications.map(({ id }) => [`/${language}/refer/${id}/`, CHECK] as const)
   ])
 ];

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { bmiOf } from '../../statecharts/calculators/bmi.ts';
+import { missingDays } from '../../statecharts/calculators/missing-days.ts';
 import { morphineEquivalentOf } from '../../statecharts/calculators/morphine-equivalent.ts';
+import { twoDecimals } from '../../statecharts/calculators/two-decimals.ts';
+import { dividedBy, exactly } from '../../statecharts/care/exact.ts';
 
 describe('the body mass index', () => {
   test.each([
@@ -47,4 +50,27 @@ describe('the daily morphine equivalent', () => {
   test('is nothing without opioids', () => {
     expect(morphineEquivalentOf([])).toBe(0);
   });
+});
+
+describe('the days that a weighted score lacks', () => {
+  const days = (...dates: string[]) => dates.map((date) => ({ date, scores: [5] }));
+
+  test('are those without a score among the four that end with the last score', () => {
+    const diary = [...days('2026-02-26', '2026-03-02'), { date: '2026-03-03', scores: [] }];
+    expect(missingDays(diary)).toEqual(['2026-02-27', '2026-02-28', '2026-03-01']);
+  });
+
+  test('are none when all four have one, and while there is no score at all', () => {
+    expect(missingDays(days('2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04'))).toEqual([]);
+    expect(missingDays([{ date: '2026-03-01', scores: [] }])).toEqual([]);
+  });
+});
+
+test.each([
+  [10, 3, 3.33],
+  [-10, 3, -3.33],
+  [4.999, 1, 4.99],
+  [5, 1, 5]
+])('%d by %d is shown as %d: cut off, never rounded', (a, b, shown) => {
+  expect(twoDecimals(dividedBy(exactly(a), exactly(b)) ?? exactly(0))).toBe(shown);
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { checkTexts } from '$lib/words/check-texts.ts';
 import type { Language } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
+import { ROOMS } from '$lib/words/rooms.ts';
 import type { Texts } from '$lib/words/words.ts';
 import { indicationOf } from '$statecharts/indications/registry.ts';
 import { USUAL, type Showcase } from './showcase.ts';
@@ -44,7 +45,7 @@ async function textsOf(id: string, language: Language): Promise<Texts> {
   const indication = indicationOf(id);
   if (!indication) throw new Error(`There is no indication ${id}.`);
   return {
-    ...(await loadTexts(language, 'site', 'pages', 'pathway')),
+    ...(await loadTexts(language, ...ROOMS)),
     ...(await checkTexts(language, indication))
   };
 }

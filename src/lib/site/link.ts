@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import type { Tool } from '$lib/tools/tools.ts';
 import type { Language } from '$lib/words/language.ts';
 
 /** The address of a page, with the slash that its folder has: no host has to redirect. */
@@ -29,6 +30,16 @@ export function pathwaysLink(lang: Language): string {
 /** The whole pathway of an indication, as a map and in words. */
 export function pathwayLink(lang: Language, indication: string): string {
   return folder(resolve('/[lang=lang]/pathway/[indication]', { lang, indication }));
+}
+
+/** The list of calculators and checklists. */
+export function toolsLink(lang: Language): string {
+  return folder(resolve('/[lang=lang]/tools', { lang }));
+}
+
+/** A calculator or checklist by itself. */
+export function toolLink(lang: Language, tool: Tool): string {
+  return folder(resolve('/[lang=lang]/tools/[tool]', { lang, tool }));
 }
 
 /** Who publishes the guide, and what it rests on. */

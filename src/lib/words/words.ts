@@ -35,3 +35,14 @@ export function wordsOf(
     number: (value) => String(value).replace('.', sign)
   };
 }
+
+/** The same words, with texts beside them that go before theirs. */
+export function wordsBeside(words: Words, texts: Texts): Words {
+  const own = wordsOf(words.language, texts);
+  const speaker = (key: string) => (own.has(key) ? own : words);
+  return {
+    ...own,
+    say: (key, values) => speaker(key).say(key, values),
+    has: (key) => speaker(key).has(key)
+  };
+}

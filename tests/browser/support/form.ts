@@ -11,8 +11,9 @@ export async function openCheck(page: Page, path: string): Promise<void> {
 
 /** Opens any page, and waits until all of it is there. */
 export async function openPage(page: Page, path: string): Promise<void> {
-  if (/refer\/./.test(path)) await openCheck(page, path);
-  else await page.goto(path);
+  if (/refer\/./.test(path)) return openCheck(page, path);
+  await page.goto(path);
+  if (/tools\/./.test(path)) await page.locator('form.tool').waitFor();
 }
 
 /** Unfolds all that is folded, so that everything is on the page. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ROOMS as SITE_ROOMS } from '../../../src/lib/words/rooms.ts';
 import { indications } from '../../../statecharts/indications/registry.ts';
 
 export const LANGUAGES = ['nl', 'en'] as const;
@@ -8,7 +9,7 @@ export type Words = ReadonlyMap<string, string>;
 /** The folders of word files: the shared one, and one for each pathway; the nine others share. */
 const SHARED = 'statecharts/words';
 /** The rooms of the site's own words. */
-export const ROOMS = ['site', 'pages', 'check', 'pathway'].map((room) => `src/lib/words/${room}`);
+export const ROOMS = SITE_ROOMS.map((room) => `src/lib/words/${room}`);
 const folderOf = ({ id, hasPathway }: (typeof indications)[number]) =>
   `statecharts/indications/${hasPathway ? id : 'without-pathway'}/words`;
 export const folders = [...new Set([SHARED, ...ROOMS, ...indications.map(folderOf)])];

@@ -4,42 +4,114 @@ import { describe, expect, test } from 'vitest';
 import { show, testAccessibility } from '$lib/screens/testing.ts';
 import { showcases } from './calculator.states.ts';
 
-const [bmi = expect.fail(), opioids = expect.fail()] = showcases;
+const [
+  bmi = expect.fail(),
+  opioids = expect.fail(),
+  reduction = expect.fail(),
+  field = expect.fail()
+] = showcases;
 
-const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
-const result = () => screen.getByRole('status').textContent?.trim();
+const input = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+const button = (name: string) => screen.getByText<HTMLButtonElement>(name);
+const result = (container: HTMLElement) => container.querySelector('.outcome')?.textContent?.trim();
+const faultAt = (element: HTMLInputElement) =>
+  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent?.trim();
 
 describe('the calculators', () => {
   testAccessibility(showcases);
 
   test('give a body mass index from height and weight, once both are there', async () => {
-    await show(bmi, 'empty');
-    const use = screen.getByText<HTMLButtonElement>('Use this');
-    await userEvent.type(field('Height in cm'), '200');
-    expect([use.disabled, result()]).toEqual([true, '']);
-    await userEvent.type(field('Weight in kg'), '100');
-    expect([use.disabled, result()]).toEqual([false, 'BMI 25']);
+    const container = await show(bmi, 'helping with a question');
+    await userEvent.type(input('Height in cm'), '200');
+    expect([button('Use this').disabled, result(container)]).toEqual([true, '']);
+    await userEvent.type(input('Weight in kg'), '100');
+    expect([button('Use this').disabled, result(container)]).toEqual([false, 'BMI 25']);
   });
 
-  test('do not give one for a height that cannot be', async () => {
+  test('hand nothing back where they stand alone', async () => {
     await show(bmi, 'empty');
-    await userEvent.type(field('Height in cm'), '2');
-    await userEvent.type(field('Weight in kg'), '100');
-    expect(result()).toMatch(/50/);
-    expect(screen.getByText<HTMLButtonElement>('Use this').disabled).toBe(true);
+    expect(screen.queryByText('Use this')).toBeNull();
+  });
+
+  test('say at the height that it cannot be, and compute nothing', async () => {
+    const container = await show(bmi, 'with a bad height');
+    const height = input('Height in cm');
+    expect(height.getAttribute('aria-invalid')).toBe('true');
+    expect(faultAt(height)).toMatch(/1,75.*50/);
+    expect(result(container)).toMatch(/nothing worked out/i);
   });
 
   test('add up the opioids in mg of oral morphine', async () => {
-    await show(opioids, 'empty');
-    await userEvent.selectOptions(screen.getByRole('combobox'), 'oxycodone');
-    await userEvent.type(field('Dose in mg a day'), '20');
-    expect(result()).toMatch(/30/);
+    const container = await show(opioids, 'of several opioids');
+    expect(result(container)).toMatch(/\b90\b/);
+  });
+
+  test('wait until every opioid has a dose', async () => {
+    const container = await show(opioids, 'empty');
+    await userEvent.type(input('Dose in mg a day'), '20');
+    await userEvent.click(button('Another opioid'));
+    expect(result(container)).toMatch(/each opioid/);
+    const [first = expect.fail()] = screen.getAllByText('Remove');
+    await userEvent.click(first);
+    expect([input('Dose in mg a day').value, result(container)]).toEqual(['', '']);
+    expect(document.activeElement).toBe(button('Another opioid'));
   });
 
   test('have no answer for methadone, and say whom to ask', async () => {
-    await show(opioids, 'empty');
-    await userEvent.selectOptions(screen.getByRole('combobox'), 'methadone');
-    await userEvent.type(field('Dose in mg a day'), '20');
-    expect(result()).toMatch(/pain specialist/);
+    const container = await show(opioids, 'with methadone');
+    expect(result(container)).toMatch(/pain specialist/);
+    expect(button('Use this').disabled).toBe(false);
+  });
+
+  test('do not guess at an ambiguous dose', async () => {
+    const container = await show(opioids, 'with an ambiguous dose');
+    expect(faultAt(input('Dose in mg a day'))).toMatch(/two ways/);
+    expect(result(container)).not.toMatch(/equivalent/i);
+  });
+
+  test.each([
+    ['of thirty percent', '30% lower than the baseline'],
+    ['of a rise', '33.33% higher than the baseline']
+  ])('give a reduction %s', async (state, words) => {
+    expect(result(await show(reduction, state))).toBe(words);
+  });
+
+  test('give no reduction from zero, and say so at the baseline', async () => {
+    const container = await show(reduction, 'from zero');
+    expect(faultAt(input('Baseline'))).toMatch(/baseline of 0/);
+    expect(result(container)).toMatch(/nothing worked out/i);
+  });
+
+  test('compare within the range of what was measured', async () => {
+    const container = await show(reduction, 'empty');
+    await userEvent.type(input('Baseline'), '70');
+    await userEvent.type(input('Later value'), '35');
+    await userEvent.tab();
+    expect(faultAt(input('Baseline'))).toMatch(/0 to 10/);
+    await userEvent.click(screen.getByLabelText('Pain on the VAS, in mm'));
+    expect(faultAt(input('Baseline'))).toBe('');
+    expect(result(container)).toBe('50% lower than the baseline');
+  });
+});
+
+describe('a field for a measure', () => {
+  test.each([
+    ['out of range', '2'],
+    ['no number', 'lang'],
+    ['ambiguous', '1.000']
+  ])('%s: keeps what was typed, and says what is wrong with it', async (state, typed) => {
+    await show(field, state);
+    const height = input('Height in cm');
+    expect([height.value, height.getAttribute('aria-invalid')]).toEqual([typed, 'true']);
+    expect(faultAt(height)).toContain(typed);
+  });
+
+  test('corrects nobody while typing', async () => {
+    await show(bmi, 'empty');
+    const height = input('Height in cm');
+    await userEvent.type(height, '1');
+    expect(faultAt(height)).toBe('');
+    await userEvent.tab();
+    expect(faultAt(height)).toMatch(/50/);
   });
 });

@@ -2,6 +2,7 @@ import { reviewOf } from '$lib/screens/review.ts';
 import { checkTexts } from '$lib/words/check-texts.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
+import { ROOMS } from '$lib/words/rooms.ts';
 import type { Texts } from '$lib/words/words.ts';
 import { indications } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
@@ -18,5 +19,5 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
   const checks: Record<string, Texts> = {};
   for (const indication of indications) checks[indication.id] = await checkTexts(lang, indication);
   const reviews = indications.map((each) => reviewOf(each, lang, checks[each.id] ?? {}));
-  return { lang, pages: await loadTexts(lang, 'site', 'pages', 'pathway'), checks, reviews };
+  return { lang, pages: await loadTexts(lang, ...ROOMS), checks, reviews };
 };

@@ -2,12 +2,22 @@
 const OF_A_CHECK =
   /\/node_modules\/|\/src\/lib\/|\/statecharts\/|\/routes\/.*(?:layout|\[indication\])|generated\/(?:root|client-optimized\/(?:app|matchers))/;
 
+/** The calculators and checklists; what unfolds one in a check comes with the check. */
+const OF_A_TOOL = [
+  /\/calculators?\/(?!Calculator)/,
+  /\/components\/(?:diary|checklist|tool-page)\//,
+  /\/src\/lib\/tools\/(?:load-tool|basis)\./
+];
+
 /** What is loaded by itself, or by no browser at all. */
 const APART = [
-  // A check has one of them; only the pages for review have them all.
-  /\/statecharts\/indications\/(?:[^/]+\/|registry\.)/,
+  // A check has one of them; only the pages for review have them all. The facts of cluster headache
+  // also set the range of the attacks in a trial.
+  /\/statecharts\/indications\/(?:(?!cluster\/facts)[^/]+\/|registry\.)/,
   // Few visits open them.
-  /\/calculators?\/(?!Calculator)/,
+  ...OF_A_TOOL,
+  /\/src\/lib\/words\/tools\//,
+  /\/statecharts\/care\//,
   /\/src\/lib\/record\/(?:record|advice-lines|question-lines)\./,
   // Complete without a client, or for who has none.
   /\/src\/lib\/(?:text-pages|components\/(?:criteria-list|pathway-map))\/.*\.(?:ts|svelte)/,
@@ -22,4 +32,11 @@ const APART = [
 export const sharedChunk = {
   name: 'shared',
   test: (path: string) => OF_A_CHECK.test(path) && !APART.some((part) => part.test(path))
+};
+
+/** One file for the tools, for the same reason: opening one is then one request, and its words. */
+export const toolsChunk = {
+  name: 'tools',
+  test: (path: string) =>
+    OF_A_TOOL.some((part) => part.test(path)) && !/\.(?:states|test)\.ts$/.test(path)
 };

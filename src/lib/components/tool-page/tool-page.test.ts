@@ -1,0 +1,33 @@
+import { screen } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import { show, testAccessibility } from '$lib/screens/testing.ts';
+import { basisOf } from '$lib/tools/basis.ts';
+import { TOOLS } from '$lib/tools/tools.ts';
+import { ICHD3_SOURCE } from '$statecharts/calculators/cluster-headache.ts';
+import { OPIOIDS } from '$statecharts/calculators/morphine-equivalent.ts';
+import { showcases } from './tool-page.states.ts';
+
+const [basis = expect.fail(), factors = expect.fail()] = showcases;
+
+describe('what a tool rests on', () => {
+  testAccessibility(showcases);
+
+  test.each(TOOLS)('%s: formula, source and limits', async (tool) => {
+    const container = await show(basis, tool);
+    const heads = screen.getAllByRole('heading', { level: 2 }).map((head) => head.textContent);
+    expect(heads).toEqual([expect.stringMatching(/Formula|Criteria/), 'Source', 'Limits']);
+    expect(container.textContent).not.toMatch(/tool\.|\{\{/);
+  });
+
+  test('the factor of every opioid stands there, and that methadone has none', async () => {
+    await show(factors, 'all');
+    expect(screen.getAllByRole('row')).toHaveLength(OPIOIDS.length + 1);
+    expect(screen.getByRole('row', { name: /Methadone/ }).textContent).toMatch(/pain specialist/);
+    expect(screen.getByRole('row', { name: /Oxycodone/ }).textContent).toMatch(/1\.5/);
+  });
+
+  test('the article on ICHD-3 is the one that its criteria come from', () => {
+    const [link = ''] = basisOf('cluster-headache').links;
+    expect(ICHD3_SOURCE).toContain(link.replace('https://doi.org/', ''));
+  });
+});

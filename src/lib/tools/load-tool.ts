@@ -1,0 +1,37 @@
+import type { Component } from 'svelte';
+import type { Language } from '$lib/words/language.ts';
+import type { Texts } from '$lib/words/words.ts';
+import type { Basis } from './basis.ts';
+import type { Tool, ToolProps } from './tools.ts';
+
+/** A tool with all that it needs to be shown. */
+export interface LoadedTool {
+  readonly component: Component<ToolProps>;
+  readonly texts: Texts;
+  readonly basis: Basis;
+}
+
+const COMPONENTS: Readonly<Record<Tool, () => Promise<{ default: Component<ToolProps> }>>> = {
+  'weighted-score': () => import('$lib/components/diary/WeightedScoreCalculator.svelte'),
+  morphine: () => import('$lib/components/calculator/OpioidCalculator.svelte'),
+  bmi: () => import('$lib/components/calculator/BmiCalculator.svelte'),
+  budapest: () => import('$lib/components/checklist/BudapestChecklist.svelte'),
+  'cluster-headache': () => import('$lib/components/checklist/ClusterHeadacheChecklist.svelte'),
+  reduction: () => import('$lib/components/calculator/ReductionCalculator.svelte')
+};
+const words = import.meta.glob<Texts>('../words/tools/*.json', { import: 'default' });
+
+/** Fetches the component of a tool. */
+export async function loadComponent(tool: Tool): Promise<Component<ToolProps>> {
+  return (await COMPONENTS[tool]()).default;
+}
+
+/** Fetches a tool with its words: most visits do without, so both come when it is opened. */
+export async function loadTool(tool: Tool, language: Language): Promise<LoadedTool> {
+  const [component, texts, { basisOf }] = await Promise.all([
+    loadComponent(tool),
+    words[`../words/tools/${language}.json`]?.() ?? {},
+    import('./basis.ts')
+  ]);
+  return { component, texts, basis: basisOf(tool) };
+}

@@ -1,0 +1,13 @@
+import { isTool, TOOLS } from '$lib/tools/tools.ts';
+import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
+import { toolTexts } from '$lib/words/tool-texts.ts';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+  LANGUAGES.flatMap((lang) => TOOLS.map((tool) => ({ lang, tool })));
+
+export const load: PageServerLoad = async ({ params: { lang, tool } }) => {
+  if (!isLanguage(lang) || !isTool(tool)) error(404);
+  return { tool, toolTexts: await toolTexts(lang, tool) };
+};
