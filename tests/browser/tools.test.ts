@@ -40,7 +40,7 @@ for (const language of LANGUAGES) {
     }) => {
       for (const path of TOOL_PAGES) {
         await page.goto(`/${language}/${path}`);
-        await expect(page.getByRole('main')).toContainText('JavaScript');
+        await expect(page.locator('main noscript p')).toContainText('JavaScript');
         await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(3);
         await expect(page.getByRole('main').locator('form, input, button')).toHaveCount(0);
       }
