@@ -5,7 +5,7 @@ const OF_A_CHECK =
 /** The calculators and checklists; what unfolds one in a check comes with the check. */
 const OF_A_TOOL = [
   /\/calculators?\/(?!Calculator)/,
-  /\/components\/(?:diary|checklist|tool-page)\//,
+  /\/components\/(?:weighted-score|checklist|tool-page)\//,
   /\/src\/lib\/tools\/(?:load-tool|basis)\./
 ];
 

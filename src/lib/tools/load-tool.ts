@@ -12,7 +12,7 @@ export interface LoadedTool {
 }
 
 const COMPONENTS: Readonly<Record<Tool, () => Promise<{ default: Component<ToolProps> }>>> = {
-  'weighted-score': () => import('$lib/components/diary/WeightedScoreCalculator.svelte'),
+  'weighted-score': () => import('$lib/components/weighted-score/WeightedScoreCalculator.svelte'),
   morphine: () => import('$lib/components/calculator/OpioidCalculator.svelte'),
   bmi: () => import('$lib/components/calculator/BmiCalculator.svelte'),
   budapest: () => import('$lib/components/checklist/BudapestChecklist.svelte'),

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { show, testAccessibility } from '$lib/screens/testing.ts';
-import { showcases } from './diary.states.ts';
+import { showcases } from './weighted-score.states.ts';
 import { readDiary } from './read-diary.ts';
 
 const [calculator = expect.fail()] = showcases;
