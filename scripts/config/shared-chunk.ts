@@ -11,6 +11,9 @@ const APART = [
   /\/src\/lib\/record\/(?:record|advice-lines|question-lines)\./,
   // Complete without a client, or for who has none.
   /\/src\/lib\/(?:text-pages|components\/criteria-list)\/.*\.(?:ts|svelte)/,
+  // What comes after the referral has pages of its own.
+  /\/statecharts\/care\/|\/src\/lib\/care\/|\/routes\/.*\/pathway\//,
+  /\/src\/lib\/components\/(?:day-chart|diary|entry|evaluation|trial|off-test)\//,
   // For review only.
   /\/src\/lib\/screens\/|\.states\.ts$/
 ];
