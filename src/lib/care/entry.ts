@@ -66,6 +66,11 @@ export function problemsOf(readings: Readonly<Record<string, Reading<unknown>>>)
   );
 }
 
+/** Problems of several parts of a form, one after another. */
+export function joined(...parts: readonly FieldProblems[]): FieldProblems {
+  return new Map(parts.flatMap((part) => [...part]));
+}
+
 /** A problem in words, for the person who typed it. */
 export function wordProblem({ kind, given, range, days = [] }: FieldProblem, words: Words): string {
   return words.say(`problem.${kind}`, {

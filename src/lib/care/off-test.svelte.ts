@@ -10,6 +10,7 @@ import {
 import { SCORE } from '$statecharts/care/ranges.ts';
 import { number } from '$statecharts/facts/define.ts';
 import {
+  joined,
   problemsOf,
   readPositive,
   truthOf,
@@ -51,12 +52,8 @@ export class OffTestEvaluation {
   /** What cannot be used, by field. */
   readonly problems: FieldProblems = $derived.by(() =>
     this.hasRule
-      ? new Map([
-          ...this.before.problems,
-          ...this.off.problems,
-          ...problemsOf({ weeksOff: this.#weeks })
-        ])
-      : new Map()
+      ? joined(this.before.problems, this.off.problems, problemsOf({ weeksOff: this.#weeks }))
+      : joined()
   );
 
   readonly result: OffTestResult | undefined = $derived.by(() =>

@@ -6,6 +6,7 @@ import type { Country } from '$statecharts/facts/country.ts';
 import { wholeNumber } from '$statecharts/facts/define.ts';
 import { Diary } from './diary.svelte.ts';
 import {
+  joined,
   problemsOf,
   readNumber,
   readPositive,
@@ -61,8 +62,8 @@ export class TrialEvaluation {
   );
 
   /** What cannot be used, by field. */
-  readonly problems: FieldProblems = $derived.by(
-    () => new Map([...problemsOf(this.#read), ...(this.isByAttacks ? [] : this.diary.problems)])
+  readonly problems: FieldProblems = $derived.by(() =>
+    this.isByAttacks ? problemsOf(this.#read) : joined(problemsOf(this.#read), this.diary.problems)
   );
 
   /** What the fields say; `undefined` while one of them cannot be used. */

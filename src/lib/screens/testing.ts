@@ -2,6 +2,7 @@ import { render } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { checkTexts } from '$lib/words/check-texts.ts';
+import { evaluationTexts } from '$lib/words/evaluation-texts.ts';
 import type { Language } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import type { Texts } from '$lib/words/words.ts';
@@ -44,7 +45,8 @@ async function textsOf(id: string, language: Language): Promise<Texts> {
   const indication = indicationOf(id);
   if (!indication) throw new Error(`There is no indication ${id}.`);
   return {
-    ...(await loadTexts(language, 'site', 'pages', 'trial')),
-    ...(await checkTexts(language, indication))
+    ...(await loadTexts(language, 'site', 'pages')),
+    ...(await checkTexts(language, indication)),
+    ...(await evaluationTexts(language, indication))
   };
 }

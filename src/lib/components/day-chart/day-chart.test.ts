@@ -24,7 +24,7 @@ describe('the chart of a diary', () => {
   test('names the lines of the baseline and of half of it', async () => {
     const { textContent } = await show(chart, 'four days');
     expect(textContent).toContain('Intake: 8 (NRS)');
-    expect(textContent).toContain('50 % lower: 4 (NRS)');
+    expect(textContent).toContain('50% lower: 4 (NRS)');
   });
 
   test('draws no line that is not known', async () => {

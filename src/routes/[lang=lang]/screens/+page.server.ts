@@ -1,8 +1,10 @@
 import { reviewOf } from '$lib/screens/review.ts';
 import { checkTexts } from '$lib/words/check-texts.ts';
+import { evaluationTexts } from '$lib/words/evaluation-texts.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import type { Texts } from '$lib/words/words.ts';
+import { fbss } from '$statecharts/indications/fbss/index.ts';
 import { indications } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -18,5 +20,8 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
   const checks: Record<string, Texts> = {};
   for (const indication of indications) checks[indication.id] = await checkTexts(lang, indication);
   const reviews = indications.map((each) => reviewOf(each, lang, checks[each.id] ?? {}));
-  return { lang, pages: await loadTexts(lang, 'site', 'pages', 'trial'), checks, reviews };
+  // One indication stands for all: what the evaluations say of each is in its check too.
+  const evaluations = await evaluationTexts(lang, fbss);
+  const pages = { ...(await loadTexts(lang, 'site', 'pages')), ...evaluations };
+  return { lang, pages, checks, reviews };
 };
