@@ -45,8 +45,9 @@ test('the table says what the chart shows', async () => {
   expect(screen.getAllByRole('columnheader')).toHaveLength(3);
 });
 
-test('the table has a column for medication where there is any', async () => {
+test('the table has the note on medication with the scores, and days without a score', async () => {
   await show(table, 'with medication and a day without scores');
-  expect(screen.getAllByRole('columnheader')).toHaveLength(4);
-  expect(screen.getAllByRole('cell').map(({ textContent }) => textContent)).toContain('none');
+  const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent);
+  expect(cells[0]).toBe('4 · 4; paracetamol 3 × 1 g');
+  expect(cells.slice(2, 4)).toEqual(['none', 'none']);
 });
