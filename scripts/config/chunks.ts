@@ -17,11 +17,12 @@ const APART = [
   // Few visits open them.
   ...OF_A_TOOL,
   /\/src\/lib\/words\/tools\//,
-  /\/statecharts\/care\//,
   /\/src\/lib\/record\/(?:record|advice-lines|question-lines)\./,
   // Complete without a client, or for who has none.
   /\/src\/lib\/(?:text-pages|components\/(?:criteria-list|pathway-map))\/.*\.(?:ts|svelte)/,
-  /\/statecharts\/graph\/|\/routes\/.*\/pathway\//,
+  // What comes after the referral has pages of its own.
+  /\/statecharts\/(?:care|graph)\/|\/src\/lib\/care\/|\/routes\/.*\/pathway\//,
+  /\/src\/lib\/components\/(?:day-chart|diary|entry|evaluation|trial|off-test|walk)\//,
   // For review only.
   /\/src\/lib\/screens\/|\.states\.ts$/
 ];

@@ -1,4 +1,4 @@
-import { wordDate } from '$lib/advice/date.ts';
+import { localDay, wordDate } from '$lib/advice/date.ts';
 import { headingOf } from '$lib/advice/heading.ts';
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
@@ -31,9 +31,4 @@ export function recordText(check: ReferralCheck, words: Words, today: Date): str
     say('disclaimer.support')
   ];
   return lines.join('\n');
-}
-
-function localDay(date: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

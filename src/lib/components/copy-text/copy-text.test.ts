@@ -1,0 +1,37 @@
+import { screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { show, testAccessibility } from '$lib/screens/testing.ts';
+import { showcases } from './copy-text.states.ts';
+
+const [text = expect.fail()] = showcases;
+
+const status = () => screen.getByRole('status').textContent;
+
+describe('a text to copy', () => {
+  testAccessibility(showcases);
+
+  test('is copied, and that is said', async () => {
+    const user = userEvent.setup();
+    await show(text, 'a text');
+    await user.click(screen.getByRole('button'));
+    await vi.waitFor(() => expect(status()).toBe('Copied.'));
+    expect(await navigator.clipboard.readText()).toMatch(/clinical judgement/);
+  });
+
+  test('is shown when it cannot be copied', async () => {
+    const user = userEvent.setup();
+    await show(text, 'a text');
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error());
+    await user.click(screen.getByRole('button'));
+    await vi.waitFor(() =>
+      expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toMatch(/clinical judgement/)
+    );
+  });
+
+  test('is said to be missing when it cannot be fetched', async () => {
+    await show(text, 'a text that cannot be fetched');
+    await userEvent.click(screen.getByRole('button'));
+    await vi.waitFor(() => expect(status()).toMatch(/not on this device/));
+  });
+});

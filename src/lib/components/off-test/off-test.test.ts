@@ -1,0 +1,49 @@
+import { screen } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import { show, testAccessibility } from '$lib/screens/testing.ts';
+import { showcases } from './off-test.states.ts';
+
+const [form = expect.fail(), outcome = expect.fail()] = showcases;
+
+const said = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join(' ');
+
+describe('the evaluation of an off-test', () => {
+  testAccessibility(showcases);
+
+  test.each(['incomplete', 'problems', 'switch-on', 'continue-test', 'stay-off', 'team-decision'])(
+    '%s is told in words',
+    async (state) => {
+      const found = (await show(outcome, state)).querySelector('#outcome');
+      expect(found?.getAttribute('data-outcome')).toBe(state);
+      expect(found?.textContent).not.toMatch(/offTest\.|undefined|\{\{/);
+    }
+  );
+
+  test('a decision of the team shows the reading it rests on', async () => {
+    const { textContent } = await show(outcome, 'team-decision');
+    expect(textContent).toContain('I-16');
+    expect(textContent).toMatch(/silent on an off-test/);
+  });
+
+  test('for cluster headache the team decides, without a figure', async () => {
+    const container = await show(outcome, 'without a rule');
+    expect(container.textContent).toMatch(/no limit for an off-test in cluster headache/);
+    expect(container.querySelector('.figures')).toBeNull();
+    expect(container.textContent).not.toContain('I-16');
+  });
+
+  test('says at the field what cannot be used', async () => {
+    await show(form, 'with problems');
+    expect(said()).toMatch(/1\.000/);
+    expect(said()).toMatch(/above 0, up to 4/);
+  });
+
+  test('computes a score from a diary', async () => {
+    await show(form, 'from a diary');
+    expect(said()).toContain('≈ 3.33 (NRS)');
+  });
+});

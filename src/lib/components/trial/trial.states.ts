@@ -1,0 +1,52 @@
+import type { WrittenDay } from '$lib/care/read-diary.ts';
+import { TrialEvaluation, type TrialStart } from '$lib/care/trial.svelte.ts';
+import { showcase } from '$lib/screens/showcase.ts';
+import TrialForm from './TrialForm.svelte';
+import TrialOutcome from './TrialOutcome.svelte';
+import TrialRules from './TrialRules.svelte';
+
+/** Four days in March with this score each day. */
+const steady = (...scores: string[]): WrittenDay[] =>
+  scores.map((score, i) => ({ date: `2026-03-0${i + 1}`, scores: [score], medication: '' }));
+
+const BASE: TrialStart = { days: '9', instrument: 'nrs', baseline: '8', doubt: 'false' };
+const HALF = steady('4', '4', '4', '4');
+const LESS = steady('4', '4', '4', '4.4');
+
+const of =
+  (start: TrialStart, indication = 'fbss') =>
+  () => ({ evaluation: new TrialEvaluation(indication, start) });
+
+export const showcases = [
+  showcase('TrialForm', TrialForm, [
+    { name: 'empty', props: of({}) },
+    { name: 'with problems', props: of({ days: '7,5', baseline: '0' }) },
+    { name: 'of attacks', indication: 'cluster', props: of({}, 'cluster') }
+  ]),
+  showcase('TrialOutcome', TrialOutcome, [
+    { name: 'incomplete', props: of({}) },
+    { name: 'problems', props: of({ ...BASE, days: '7,5', diary: HALF }) },
+    { name: 'too-short', props: of({ ...BASE, days: '3', diary: HALF }) },
+    { name: 'permanent-possible', props: of({ ...BASE, doubt: 'true', diary: HALF }) },
+    { name: 'extend', props: of({ ...BASE, doubt: 'true', diary: LESS }) },
+    { name: 'insufficient', props: of({ ...BASE, diary: LESS }) },
+    { name: 'worse', props: of({ ...BASE, diary: steady('9', '9', '9', '9') }) },
+    {
+      name: 'a day without a score',
+      props: of({ ...BASE, diary: steady('4', '', '4', '4') })
+    },
+    {
+      name: 'millimetres that look like points',
+      props: of({ ...BASE, instrument: 'vas', baseline: '80', diary: HALF })
+    },
+    {
+      name: 'of attacks',
+      indication: 'cluster',
+      props: of({ days: '30', baseline: '10', attacks: '7' }, 'cluster')
+    }
+  ]),
+  showcase('TrialRules', TrialRules, [
+    { name: 'of pain', props: () => ({ isByAttacks: false }) },
+    { name: 'of attacks', props: () => ({ isByAttacks: true }) }
+  ])
+];

@@ -1,0 +1,74 @@
+import { screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { show, testAccessibility } from '$lib/screens/testing.ts';
+import { showcases } from './trial.states.ts';
+
+const [form = expect.fail(), outcome = expect.fail()] = showcases;
+
+const panel = (container: HTMLElement) => container.querySelector('#outcome');
+
+describe('the evaluation of a trial', () => {
+  testAccessibility(showcases);
+
+  test.each([
+    'incomplete',
+    'problems',
+    'too-short',
+    'permanent-possible',
+    'extend',
+    'insufficient'
+  ])('%s is told with what to do next', async (state) => {
+    const found = panel(await show(outcome, state));
+    expect(found?.getAttribute('data-outcome')).toBe(state);
+    expect(found?.querySelector('h2')?.textContent).toBeTruthy();
+    expect(found?.textContent).not.toMatch(/trial\.[a-z]+\.|undefined|\{\{/);
+  });
+
+  test('what may proceed is necessary, not sufficient, and may still be extended', async () => {
+    const text = (await show(outcome, 'permanent-possible')).textContent;
+    expect(text).toMatch(/not enough by itself: team and patient decide/);
+    expect(text).toMatch(/to 21 days at most/);
+  });
+
+  test('a reduction that falls short is not rounded up', async () => {
+    expect((await show(outcome, 'insufficient')).textContent).toContain('48.75%');
+  });
+
+  test('pain that rose is called a rise', async () => {
+    const text = (await show(outcome, 'worse')).textContent;
+    expect(text).toMatch(/Rise\s*12\.5%/);
+  });
+
+  test('while a field cannot be used, nothing is computed, and a link leads there', async () => {
+    const container = await show(outcome, 'problems');
+    expect(container.querySelector('.figures')).toBeNull();
+    expect(screen.getByRole('link').getAttribute('href')).toBe('#days');
+  });
+
+  test('the day without a score is named', async () => {
+    const container = await show(outcome, 'a day without a score');
+    expect(container.textContent).toContain('Scores on 2 March 2026');
+  });
+
+  test('scores that look like points are questioned', async () => {
+    const container = await show(outcome, 'millimetres that look like points');
+    expect(container.textContent).toMatch(/really in millimetres/);
+  });
+
+  test('cluster headache is asked for attacks, not for a diary', async () => {
+    await show(form, 'of attacks');
+    expect(screen.queryByText('Pain diary')).toBeNull();
+    expect(screen.getByLabelText('Attacks a week before the trial')).toBeTruthy();
+  });
+
+  test('keeps what cannot be used and says so at the field', async () => {
+    await show(form, 'with problems');
+    const days = screen.getByLabelText<HTMLInputElement>('Days of trial so far');
+    expect(days.value).toBe('7,5');
+    await userEvent.clear(days);
+    await userEvent.type(days, '7');
+    await userEvent.tab();
+    expect(days.hasAttribute('aria-invalid')).toBe(false);
+  });
+});

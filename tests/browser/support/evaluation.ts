@@ -1,0 +1,70 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The ids of the indications with a trial and an off-test. */
+export const PATHWAYS = ['fbss', 'fnss', 'crps', 'pdn', 'sfn', 'cluster'];
+
+/** Opens a page that evaluates, and waits until its form is there. */
+export async function openEvaluation(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await outcomeOn(page).waitFor();
+}
+
+/** Types into a field and leaves it. */
+export async function enter(page: Page, name: string, text: string): Promise<void> {
+  const field = page.locator(`input[name="${name}"]`);
+  await field.fill(text);
+  await field.blur();
+}
+
+/** The panel with the outcome. */
+export function outcomeOn(page: Page): Locator {
+  return page.locator('#outcome');
+}
+
+/** Expects an outcome by its own name. */
+export async function expectOutcome(page: Page, outcome: string): Promise<void> {
+  await expect(outcomeOn(page)).toHaveAttribute('data-outcome', outcome);
+}
+
+/** Tabs to the control of that name, and says which it is when it is not there. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let i = 0; i < 60; i += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const { activeElement: element } = document;
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : '';
+      return `${element?.getAttribute('name') ?? ''}|${label?.trim()}|${element?.textContent?.trim()}`;
+    });
+    if (at.split('|').some((part) => (name instanceof RegExp ? name.test(part) : name === part)))
+      return;
+  }
+  throw new Error(`No control is called ${name}.`);
+}
+
+/** Enters a trial with a diary of four days by keyboard alone, two scores a day. */
+export async function enterTrial(page: Page, days: readonly (readonly [string, string])[]) {
+  await tabTo(page, 'days');
+  await page.keyboard.type('9');
+  await tabTo(page, 'doubt');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, 'instrument');
+  await page.keyboard.press('Space');
+  await tabTo(page, 'baseline');
+  await page.keyboard.type('8');
+  await tabTo(page, 'Datum');
+  await page.keyboard.type('2026-03-01');
+  await tabTo(page, 'Score erbij');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  for (const [i, [first, second]] of days.entries()) {
+    await page.keyboard.type(first);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(second);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('paracetamol');
+    if (i === days.length - 1) break;
+    await tabTo(page, 'Dag erbij');
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Enter');
+}
