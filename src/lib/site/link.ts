@@ -31,6 +31,15 @@ export function accessibilityLink(lang: Language): string {
   return folder(resolve('/[lang=lang]/accessibility', { lang }));
 }
 
+/** The pages for patients: the choice of a country, its contents, or one of its pages. */
+export function patientLink(lang: Language, country?: 'nl' | 'be', page?: string): string {
+  const start = folder(resolve('/[lang=lang]/patient', { lang }));
+  return [start, country, page]
+    .filter(Boolean)
+    .map((part) => folder(part as string))
+    .join('');
+}
+
 /** The file that says how to report a weakness of the site. */
 export function securityLink(): string {
   return resolve('/.well-known/security.txt');

@@ -1,8 +1,25 @@
 import { indications } from '../../../statecharts/indications/registry.ts';
+import { ADDRESSES } from '../../../src/lib/text-pages/patient/country.ts';
+import { PAGES as PATIENT_PAGES } from '../../../src/lib/text-pages/patient/pages.ts';
 import { LANGUAGES } from '../../../src/lib/words/language.ts';
 
+/** The pages of text that all readers share, below a language. */
+const COMMON = ['', 'refer/', 'about/', 'accessibility/', 'patient/'];
+
+/** The pages for patients of a country, below its address. */
+export const OF_A_COUNTRY = [
+  '',
+  'booklet/',
+  'pictures/',
+  'warning-signs/',
+  ...PATIENT_PAGES.map(({ id }) => `${id}/`)
+];
+
 /** The pages of text, below a language. */
-export const TEXT_PAGES = ['', 'refer/', 'about/', 'accessibility/'];
+export const TEXT_PAGES = [
+  ...COMMON,
+  ...ADDRESSES.flatMap((country) => OF_A_COUNTRY.map((page) => `patient/${country}/${page}`))
+];
 
 /** Every page that a visitor can be led to. */
 export const PAGES = [
@@ -13,10 +30,27 @@ export const PAGES = [
   ])
 ];
 
+/** Of the pages for patients, one of each kind: by its parts, and by country. */
+const PATIENT_KINDS = [
+  'nl/',
+  'be/for-whom/',
+  'nl/neuromodulation/',
+  'be/trial/',
+  'nl/risks/',
+  'nl/what-matters/',
+  'nl/words/',
+  'nl/about/',
+  'be/booklet/',
+  'nl/pictures/',
+  'be/warning-signs/'
+].map((page) => `patient/${page}`);
+
 /** One page of each kind, in both languages. */
 export const KINDS = [
   '/',
   ...LANGUAGES.flatMap((language) =>
-    [...TEXT_PAGES, 'refer/fbss/', 'refer/angina/'].map((path) => `/${language}/${path}`)
+    [...COMMON, ...PATIENT_KINDS, 'refer/fbss/', 'refer/angina/'].map(
+      (path) => `/${language}/${path}`
+    )
   )
 ];

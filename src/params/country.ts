@@ -1,0 +1,3 @@
+import { isPatientCountry } from '$lib/text-pages/patient/country.ts';
+
+export const match = isPatientCountry;
