@@ -1,3 +1,3 @@
-import { isPatientCountry } from '$lib/text-pages/patient/country.ts';
+import { isCountryAddress } from '$lib/site/country-address.ts';
 
-export const match = isPatientCountry;
+export const match = isCountryAddress;

@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import type { CountryAddress } from './country-address.ts';
 import type { Language } from '$lib/words/language.ts';
 
 /** The address of a page, with the slash that its folder has: no host has to redirect. */
@@ -32,7 +33,7 @@ export function accessibilityLink(lang: Language): string {
 }
 
 /** The pages for patients: the choice of a country, its contents, or one of its pages. */
-export function patientLink(lang: Language, country?: 'nl' | 'be', page?: string): string {
+export function patientLink(lang: Language, country?: CountryAddress, page?: string): string {
   const start = folder(resolve('/[lang=lang]/patient', { lang }));
   return [start, country, page]
     .filter(Boolean)

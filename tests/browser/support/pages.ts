@@ -1,5 +1,5 @@
 import { indications } from '../../../statecharts/indications/registry.ts';
-import { ADDRESSES } from '../../../src/lib/text-pages/patient/country.ts';
+import { ADDRESSES } from '../../../src/lib/site/country-address.ts';
 import { PAGES as PATIENT_PAGES } from '../../../src/lib/text-pages/patient/pages.ts';
 import { LANGUAGES } from '../../../src/lib/words/language.ts';
 

@@ -31,7 +31,7 @@ export const DRAWINGS: Readonly<Record<PictureId, Drawing>> = {
   choice: {
     line: 'M48 68V46C48 32 24 36 24 14M48 46C48 32 72 36 72 14M16 22l8-9l8 9M64 22l8-9l8 9'
   },
-  electrode: { line: BACK, device: `M48 36v28${ring(48, 21, 4)}${ring(48, 32, 4)}` },
+  electrode: { line: BACK, device: 'M48 20v44M43 24h10M43 33h10M43 42h10' },
   home: {
     line: `M10 36L48 8l38 28M18 31v37h60V31${person(40, 68)}`,
     device: 'M54 58h6M61 52h10v12H61z'

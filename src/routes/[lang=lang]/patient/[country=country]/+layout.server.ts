@@ -1,5 +1,5 @@
 import { loadPublisher } from '$lib/server/publisher/publisher.ts';
-import { countryAt, isPatientCountry } from '$lib/text-pages/patient/country.ts';
+import { countryAt, isCountryAddress } from '$lib/site/country-address.ts';
 import { isLanguage, type Language } from '$lib/words/language.ts';
 import { loadSharedTexts, loadTexts } from '$lib/words/load.ts';
 import type { Texts } from '$lib/words/words.ts';
@@ -7,7 +7,7 @@ import { error } from '@sveltejs/kit';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ params: { lang, country } }) => {
-  if (!isLanguage(lang) || !isPatientCountry(country)) error(404);
+  if (!isLanguage(lang) || !isCountryAddress(country)) error(404);
   const { name, funding, writtenBy, reviewedBy } = loadPublisher();
   return {
     lang,

@@ -5,7 +5,7 @@ export const ADDRESSES = ['nl', 'be'] as const;
 export type CountryAddress = (typeof ADDRESSES)[number];
 
 /** Whether a part of an address names a country. */
-export function isPatientCountry(text: string): text is CountryAddress {
+export function isCountryAddress(text: string): text is CountryAddress {
   return ADDRESSES.some((address) => address === text);
 }
 
