@@ -1,8 +1,8 @@
 // A second, deliberately plain reading of the rules, used only to check the first: every criterion of an indication, in the order of the stages.
 
 import { conservativeCriteria } from './conservative.ts';
-import { countryCriterion, listedCriterion, pathways } from '$lib/site/country-address.ts';
-import type { Country } from '$lib/site/country-address.ts';
+import { countryCriterion, listedCriterion, pathways } from './country.ts';
+import type { Country } from './country.ts';
 import { clusterDiagnosis } from './diagnosis-cluster.ts';
 import { crpsDiagnosis, pdnDiagnosis, sfnDiagnosis } from './diagnosis-nerve.ts';
 import { fbssDiagnosis, fnssDiagnosis } from './diagnosis-spine.ts';

@@ -3,8 +3,8 @@
 import { attentionPoints } from './attention.ts';
 import { conclude, isUrgent, referTo } from './conclude.ts';
 import type { Category, Finding } from './conclude.ts';
-import { pathways, reimbursementFor } from '$lib/site/country-address.ts';
-import type { Reimbursement } from '$lib/site/country-address.ts';
+import { pathways, reimbursementFor } from './country.ts';
+import type { Reimbursement } from './country.ts';
 import { criteriaOf, stageOf } from './criteria.ts';
 import { factTable } from './facts.ts';
 import { stillMattering } from './still-matters.ts';
