@@ -20,7 +20,7 @@ export const subjects: readonly Subject[] = [
   { name: 'languages', path: '/' },
   ...LANGUAGES.flatMap((language): Subject[] => [
     ...TEXT_PAGES.map((path) => ({
-      name: `${path.replace('/', '') || 'home'}-${language}`,
+      name: `${path.slice(0, -1).replaceAll('/', '-') || 'home'}-${language}`,
       path: `/${language}/${path}`
     })),
     { name: `check-${language}`, path: `/${language}/refer/fbss/` },

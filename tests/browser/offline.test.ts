@@ -54,7 +54,10 @@ test('without a network every page is there, and an unknown one gives the 404 pa
     'en/refer/',
     'nl/refer',
     'nl/about/',
-    'en/accessibility/'
+    'en/accessibility/',
+    'nl/patient/',
+    'nl/patient/be/warning-signs/',
+    'en/patient/nl/booklet/'
   ]) {
     const answer = await page.goto(path);
     expect([path, answer?.status()]).toEqual([path, 200]);

@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import type { CountryAddress } from './country-address.ts';
 import type { Tool } from '$lib/tools/tools.ts';
 import type { Language } from '$lib/words/language.ts';
 
@@ -50,6 +51,15 @@ export function aboutLink(lang: Language): string {
 /** The accessibility statement. */
 export function accessibilityLink(lang: Language): string {
   return folder(resolve('/[lang=lang]/accessibility', { lang }));
+}
+
+/** The pages for patients: the choice of a country, its contents, or one of its pages. */
+export function patientLink(lang: Language, country?: CountryAddress, page?: string): string {
+  const start = folder(resolve('/[lang=lang]/patient', { lang }));
+  return [start, country, page]
+    .filter(Boolean)
+    .map((part) => folder(part as string))
+    .join('');
 }
 
 /** The file that says how to report a weakness of the site. */

@@ -1,9 +1,26 @@
 import { indications } from '../../../statecharts/indications/registry.ts';
+import { ADDRESSES } from '../../../src/lib/site/country-address.ts';
+import { PAGES as PATIENT_PAGES } from '../../../src/lib/text-pages/patient/pages.ts';
 import { TOOLS } from '../../../src/lib/tools/tools.ts';
 import { LANGUAGES } from '../../../src/lib/words/language.ts';
 
+/** The pages of text that all readers share, below a language. */
+const COMMON = ['', 'refer/', 'tools/', 'about/', 'accessibility/', 'patient/'];
+
+/** The pages for patients of a country, below its address. */
+export const OF_A_COUNTRY = [
+  '',
+  'booklet/',
+  'pictures/',
+  'warning-signs/',
+  ...PATIENT_PAGES.map(({ id }) => `${id}/`)
+];
+
 /** The pages of text, below a language. */
-export const TEXT_PAGES = ['', 'refer/', 'tools/', 'about/', 'accessibility/'];
+export const TEXT_PAGES = [
+  ...COMMON,
+  ...ADDRESSES.flatMap((country) => OF_A_COUNTRY.map((page) => `patient/${country}/${page}`))
+];
 
 /** The pages of one tool each, below a language. */
 export const TOOL_PAGES = TOOLS.map((tool) => `tools/${tool}/`);
@@ -23,12 +40,28 @@ export const PAGES = [
   ])
 ];
 
+/** Of the pages for patients, one of each kind: by its parts, and by country. */
+const PATIENT_KINDS = [
+  'nl/',
+  'be/for-whom/',
+  'nl/neuromodulation/',
+  'be/trial/',
+  'nl/risks/',
+  'nl/what-matters/',
+  'nl/words/',
+  'nl/about/',
+  'be/booklet/',
+  'nl/pictures/',
+  'be/warning-signs/'
+].map((page) => `patient/${page}`);
+
 /** One page of each kind, in both languages. */
 export const KINDS = [
   '/',
   ...LANGUAGES.flatMap((language) =>
-    [...TEXT_PAGES, ...TOOL_PAGES, 'refer/fbss/', 'refer/angina/', 'pathway/', 'pathway/fbss/'].map(
-      (path) => `/${language}/${path}`
-    )
+    [
+      ...[...COMMON, ...PATIENT_KINDS, ...TOOL_PAGES],
+      ...['refer/fbss/', 'refer/angina/', 'pathway/', 'pathway/fbss/']
+    ].map((path) => `/${language}/${path}`)
   )
 ];

@@ -21,7 +21,7 @@ const THREE = ['conservative', 'minimallyInvasive', 'neuromodulation'];
 
 export const showcases = [
   showcase('StationLine', StationLine, [
-    ...(['row', 'dots'] as const).map((layout) => ({
+    ...(['row', 'column', 'dots'] as const).map((layout) => ({
       name: `every state, ${layout}`,
       props: ({ say }: { say: (key: string) => string }) => ({
         stations: everyState(say),

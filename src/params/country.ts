@@ -1,0 +1,3 @@
+import { isCountryAddress } from '$lib/site/country-address.ts';
+
+export const match = isCountryAddress;

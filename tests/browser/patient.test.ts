@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/lib/words/language.ts';
+import { PAGES } from '../../src/lib/text-pages/patient/pages.ts';
+import { OF_A_COUNTRY } from './support/pages.ts';
+import { expect, test } from './support/watched.ts';
+
+const SIGNS = { nl: 'Alarmtekens: wanneer bellen?', en: 'Warning signs: when to call?' };
+
+/** The number of sheets that a page takes on A4. */
+async function sheetsOf(page: Page): Promise<number> {
+  const file = await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm' } });
+  return file.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+for (const language of LANGUAGES) {
+  test(`the warning signs are one tap away from every page for patients, in ${language}`, async ({
+    page
+  }) => {
+    for (const path of OF_A_COUNTRY.filter((each) => each !== 'warning-signs/')) {
+      await page.goto(`/${language}/patient/be/${path}`);
+      await page.getByRole('link', { name: SIGNS[language], exact: true }).click();
+      await expect(page).toHaveURL(new RegExp(`/${language}/patient/be/warning-signs/$`));
+      await expect(page.getByRole('main')).toContainText('112');
+    }
+  });
+}
+
+test('a patient gets from the front page to the warning signs by keyboard alone', async ({
+  page
+}) => {
+  await page.goto('/nl/');
+  await tabTo(page, /^Patiënt/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/nl\/patient\/$/);
+  await tabTo(page, /^België/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/nl\/patient\/be\/$/);
+  // After the skip link, the head of the site and the way back, at the latest.
+  expect(await tabTo(page, /^Alarmtekens/)).toBeLessThanOrEqual(5);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('wanneer belt u wie');
+});
+
+/** Presses Tab until the link has the focus; gives how often. */
+async function tabTo(page: Page, name: RegExp): Promise<number> {
+  for (let presses = 1; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    if (name.test(text)) return presses;
+  }
+  throw new Error(`No link ${name} can be reached with the keyboard.`);
+}
+
+test('the country stays in the address, from page to page and in the other language', async ({
+  page
+}) => {
+  await page.goto('/nl/patient/be/for-whom/');
+  await expect(page.getByRole('heading', { name: 'In België', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'In Nederland', exact: true })).toHaveCount(0);
+  await page.getByRole('link', { name: /^Volgende/ }).click();
+  await expect(page).toHaveURL(/\/nl\/patient\/be\/road\/$/);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/patient\/be\/road\/$/);
+  await page.getByRole('link', { name: 'The pages for the Netherlands' }).click();
+  await expect(page).toHaveURL(/\/en\/patient\/nl\/$/);
+});
+
+test('a local rule names each hospital, and sends the reader to the own centre', async ({
+  page
+}) => {
+  await page.goto('/nl/patient/nl/trial/');
+  const rules = page.locator('.local');
+  expect(await rules.count()).toBeGreaterThan(3);
+  await expect(rules.first()).toContainText('UMCG');
+  await expect(rules.first()).toContainText('Maasstad');
+  for (const rule of await rules.all()) await expect(rule).toContainText('Uw eigen centrum');
+});
+
+for (const language of LANGUAGES) {
+  test(`the warning signs print on one sheet, with nothing else, in ${language}`, async ({
+    page
+  }) => {
+    await page.goto(`/${language}/patient/nl/warning-signs/`);
+    expect(await sheetsOf(page)).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    for (const other of ['header', 'footer', 'nav', '.screen-only']) {
+      for (const found of await page.locator(other).all()) await expect(found).toBeHidden();
+    }
+    await expect(page.getByRole('heading', { name: '112' })).toBeVisible();
+  });
+}
+
+test('the booklet prints every page, each on a sheet of its own', async ({ page }) => {
+  await page.goto('/nl/patient/nl/booklet/');
+  expect(await sheetsOf(page)).toBeGreaterThanOrEqual(PAGES.length);
+  await page.emulateMedia({ media: 'print' });
+  for (const { id } of PAGES) await expect(page.locator(`#${id}`)).toBeVisible();
+  for (const nav of await page.getByRole('main').locator('nav').all())
+    await expect(nav).toBeHidden();
+});
+
+test('the picture says in words what it shows', async ({ page }) => {
+  await page.goto('/en/patient/nl/neuromodulation/');
+  const picture = page.getByRole('img', { name: /electrode .* spinal cord/ });
+  await expect(picture).toBeVisible();
+  for (const label of ['spinal cord', 'electrode', 'cable', 'stimulator']) {
+    await expect(picture.locator('text', { hasText: label }).first()).toBeVisible();
+  }
+});
