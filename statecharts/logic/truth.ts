@@ -17,3 +17,11 @@ export function some(truths: readonly Truth[]): Truth {
 export function opposite(truth: Truth): Truth {
   return truth === undefined ? undefined : !truth;
 }
+
+/** Whether so many are true; unknown while those not known could still settle it. */
+export function atLeast(count: number, truths: readonly Truth[]): Truth {
+  const known = truths.filter((truth) => truth === true).length;
+  if (known >= count) return true;
+  const possible = known + truths.filter((truth) => truth === undefined).length;
+  return possible >= count ? undefined : false;
+}

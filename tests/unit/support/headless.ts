@@ -7,24 +7,34 @@ export interface Output {
   readonly status: number | null;
 }
 
+export type Command = 'advise' | 'trial' | 'off-test' | 'schedule';
+
 /** Runs `npm run --silent advise` on pieces of input, with a pause after each. */
-export async function adviseOn(...pieces: readonly (string | Buffer)[]): Promise<Output> {
+export function adviseOn(...pieces: readonly (string | Buffer)[]): Promise<Output> {
+  return runOn('advise', ...pieces);
+}
+
+/** Runs a command on pieces of input, with a pause after each. */
+export async function runOn(
+  command: Command,
+  ...pieces: readonly (string | Buffer)[]
+): Promise<Output> {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
-  const advise = spawn('npm', ['run', '--silent', 'advise'], {
+  const running = spawn('npm', ['run', '--silent', command], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'inherit']
   });
   const chunks: Buffer[] = [];
-  advise.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  running.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   const closed = new Promise<number | null>((resolve, reject) => {
-    advise.on('error', reject);
-    advise.on('close', resolve);
+    running.on('error', reject);
+    running.on('close', resolve);
   });
   for (const piece of pieces) {
-    advise.stdin.write(piece);
+    running.stdin.write(piece);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  advise.stdin.end();
+  running.stdin.end();
   const status = await closed;
   const text = Buffer.concat(chunks).toString('utf8');
   const lines = text.split('\n').filter((line) => line !== '');

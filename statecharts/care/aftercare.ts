@@ -1,0 +1,64 @@
+import type { Citation } from '../criteria/source.ts';
+import type { Country } from '../facts/country.ts';
+import { addMonths, type IsoDay } from './dates.ts';
+
+/** An implant, and for how many whole years (1 to `MAXIMUM_YEARS`) its aftercare is planned. */
+export interface Implant {
+  readonly country: Country;
+  readonly implantDate: IsoDay;
+  readonly years: number;
+}
+
+/** What a date is for: seeing the team, and filling in the PROMs. */
+export type Appointment = 'visit' | 'proms';
+
+export interface Visit {
+  readonly date: IsoDay;
+  /** Months since the implant. */
+  readonly months: number;
+  readonly what: readonly Appointment[];
+}
+
+export const MAXIMUM_YEARS = 50;
+
+/** Where each country's aftercare stands. */
+export const AFTERCARE_SOURCE: Readonly<Record<Country, Citation>> = {
+  NL: 'nva §1',
+  BE: 'be-hospital'
+};
+
+/**
+ * The visits after an implant, the last at the end of the last year. NL: at 3, 6 and 12 months and
+ * then yearly, with the PROMs at 6 months and then yearly (I-14; `nva §1`). BE: every 6 months; the
+ * source has no rule for PROMs (`be-hospital`). Each date is counted from the implant. `undefined`
+ * when the plan runs past the year 9999.
+ */
+export function aftercareOf({ country, implantDate, years }: Implant): Visit[] | undefined {
+  const visits = monthsOf(country, years).map((months) => ({
+    date: addMonths(implantDate, months),
+    months,
+    what: appointmentsAt(country, months)
+  }));
+  return visits.every(hasDate) ? visits : undefined;
+}
+
+/** The months after an implant at which the PROMs are filled in (`nva §1`, I-14). */
+export function hasProms(country: Country, months: number): boolean {
+  return country === 'NL' && (months === 6 || (months > 0 && months % 12 === 0));
+}
+
+function monthsOf(country: Country, years: number): number[] {
+  const everyHalfYear = Array.from({ length: years * 2 }, (_, i) => (i + 1) * 6);
+  if (country === 'BE') return everyHalfYear;
+  return [3, ...everyHalfYear.filter((months) => months === 6 || months % 12 === 0)];
+}
+
+function appointmentsAt(country: Country, months: number): Appointment[] {
+  return hasProms(country, months) ? ['visit', 'proms'] : ['visit'];
+}
+
+function hasDate<V extends { readonly date: IsoDay | undefined }>(
+  visit: V
+): visit is V & { readonly date: IsoDay } {
+  return visit.date !== undefined;
+}

@@ -1,0 +1,45 @@
+import { repeatedDates } from '../../calculators/weighted-score.ts';
+import { errorAt, isObject, type Entries, type InputError } from '../../case/fields.ts';
+import { allows } from '../../facts/allowed.ts';
+import type { NumberFact } from '../../facts/fact.ts';
+import { isDay } from '../dates.ts';
+
+const KEYS = ['date', 'scores'];
+
+const ENTRY = 'a day of the diary: an object with a date and scores, and nothing else';
+const DATE = 'a date that the calendar has, as YYYY-MM-DD';
+const REPEATED = 'each date once';
+
+/** Every error in a diary; what was given is the day at fault, whole, or the date that comes twice. */
+export function diaryErrors(diary: unknown, range: NumberFact): InputError[] {
+  if (!Array.isArray(diary)) return [];
+  const days = diary.filter(isObject);
+  const repeated = repeatedDates(days.filter(hasDay));
+  return [
+    ...diary.flatMap((entry) => dayErrors(entry, range)),
+    ...repeated.map((date) => errorAt('diary', date, REPEATED))
+  ];
+}
+
+function dayErrors(entry: unknown, range: NumberFact): InputError[] {
+  if (!isObject(entry) || Object.keys(entry).some((key) => !KEYS.includes(key))) {
+    return [errorAt('diary', entry, ENTRY)];
+  }
+  return [
+    ...(hasDay(entry) ? [] : [errorAt('diary', entry, DATE)]),
+    ...(hasScores(entry, range) ? [] : [errorAt('diary', entry, scoresAllowed(range))])
+  ];
+}
+
+function hasDay(entry: Entries): entry is Entries & { date: string } {
+  return isDay(entry['date']);
+}
+
+function hasScores(entry: Entries, range: NumberFact): boolean {
+  const scores = entry['scores'] ?? [];
+  return Array.isArray(scores) && scores.every((score) => allows(range, score));
+}
+
+function scoresAllowed({ min, max }: NumberFact): string {
+  return `scores: a list of numbers from ${min} to ${max}; null, absent or empty on a day without`;
+}

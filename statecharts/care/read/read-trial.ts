@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { DiaryDay } from '../../calculators/weighted-score.ts';
+import { factField, type Entries, type Field, type InputError } from '../../case/fields.ts';
+import { INDICATION_FIELD } from '../../case/place-fields.ts';
+import { yesNo } from '../../facts/define.ts';
+import { ATTACKS_PER_WEEK, SCORE } from '../ranges.ts';
+import type { Trial } from '../trial.ts';
+import { diaryErrors } from './diary-errors.ts';
+import { instrumentErrors } from './instrument-errors.ts';
+import { readCare, type ReadCare } from './read-care.ts';
+
+const FIELDS: readonly Field[] = [
+  INDICATION_FIELD,
+  {
+    key: 'days',
+    schema: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    allowed: 'a whole number from 0; null or absent when unknown'
+  },
+  factField('baselineNrs', SCORE.nrs),
+  factField('baselineVasMm', SCORE.vas),
+  {
+    key: 'diary',
+    schema: v.nullish(v.array(v.unknown())),
+    allowed: 'a list of days with a date and scores; null or absent when unknown'
+  },
+  factField('baselineAttacksPerWeek', ATTACKS_PER_WEEK),
+  factField('attacksPerWeek', ATTACKS_PER_WEEK),
+  factField('doubt', yesNo)
+];
+
+/**
+ * Reads a trial. The scores of the diary are on the instrument of the baseline; without a baseline
+ * the wider range holds. The days of the diary may come in any order.
+ */
+export function readTrial(input: unknown): ReadCare<Trial> {
+  return readCare(input, FIELDS, trialErrors, trialOf);
+}
+
+function trialErrors(entries: Entries): InputError[] {
+  const isOnNrs = (entries['baselineNrs'] ?? null) !== null;
+  return [
+    ...instrumentErrors(entries, ['baselineNrs'], ['baselineVasMm']),
+    ...diaryErrors(entries['diary'], isOnNrs ? SCORE.nrs : SCORE.vas)
+  ];
+}
+
+function trialOf(known: Entries): Trial {
+  const { diary, ...rest } = known as Trial & Entries;
+  return { ...rest, ...(diary && { diary: diary.map(dayOf) }) };
+}
+
+function dayOf({ date, scores }: Partial<DiaryDay> & Pick<DiaryDay, 'date'>): DiaryDay {
+  return { date, scores: scores ?? [] };
+}

@@ -1,0 +1,4 @@
+import { scheduleLine } from './care-lines.ts';
+import { runCommand } from './command.ts';
+
+await runCommand(scheduleLine);

@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { runOn, type Output } from './support/headless.ts';
+
+// The examples of the formats, as `npm run --silent trial` and the others read them.
+const PAIN_TRIAL =
+  '{"country":"NL","indication":"fbss","days":9,"baselineNrs":8,"doubt":false,"diary":[{"date":"2026-03-01","scores":[4,5]},{"date":"2026-03-02","scores":[4]},{"date":"2026-03-03","scores":[3,4]},{"date":"2026-03-04","scores":[4,4]}]}';
+const CLUSTER_TRIAL =
+  '{"indication":"cluster","country":"NL","days":30,"baselineAttacksPerWeek":10,"attacksPerWeek":7,"doubt":false}';
+const OFF_TEST = '{"indication":"fbss","beforeNrs":4,"offNrs":6.5,"weeksOff":2}';
+const IMPLANT = '{"country":"NL","implantDate":"2026-08-31","years":3}';
+
+describe('the command for a trial', () => {
+  let output: Output;
+
+  beforeAll(async () => {
+    const bad = '{"id":"bad","indication":"fbss","days":-1,"baselineNrs":1e999,"colour":"red"}';
+    const diary = '{"id":"d","indication":"fbss","diary":[{"date":"2026-03-01","scores":[1e999]}]}';
+    const lines = [PAIN_TRIAL, '', ' \r', CLUSTER_TRIAL, bad, 'not JSON', '[]', diary];
+    output = await runOn('trial', [...lines, '{"id":"last","indication":"crps"}'].join('\n'));
+  }, 30_000);
+
+  test('gives what the format gives for its examples, to the letter', () => {
+    expect(output.text.split('\n').slice(0, 2)).toEqual([
+      '{"outcome":"permanent-possible","score":4,"reduction":0.5,"mayExtend":false}',
+      '{"outcome":"permanent-possible","reduction":0.3,"mayExtend":false}'
+    ]);
+  });
+
+  test('gives every error of a bad line in its place', () => {
+    expect(output.lines[2]).toEqual({
+      id: 'bad',
+      error: [
+        { fact: 'colour', given: 'red', allowed: expect.stringMatching(/baselineVasMm/) },
+        { fact: 'days', given: -1, allowed: expect.any(String) },
+        { fact: 'baselineNrs', given: 'Infinity', allowed: expect.stringMatching(/0 to 10/) }
+      ]
+    });
+    expect(output.lines[3]).toMatchObject({ id: null, error: [{ fact: null, given: 'not JSON' }] });
+    expect(output.lines[4]).toMatchObject({ id: null, error: [{ fact: null, given: [] }] });
+    expect(output.lines[5]).toMatchObject({
+      id: 'd',
+      error: [{ fact: 'diary', given: { date: '2026-03-01', scores: ['Infinity'] } }]
+    });
+  });
+
+  test('goes on after a bad line, gives back the id, and ends with status 2', () => {
+    expect(output.lines.slice(6)).toEqual([
+      { id: 'last', outcome: 'incomplete', mayExtend: false }
+    ]);
+    expect(output.status).toBe(2);
+  });
+});
+
+test('the command for an off-test gives what the format gives', async () => {
+  const output = await runOn('off-test', `${OFF_TEST}\n{"id":"c","indication":"cluster"}`);
+  expect(output.text).toBe(
+    '{"outcome":"switch-on","worsening":2.5}\n{"id":"c","outcome":"team-decision"}\n'
+  );
+  expect(output.status).toBe(0);
+}, 30_000);
+
+test('the command for a schedule gives what the format gives', async () => {
+  const output = await runOn('schedule', IMPLANT);
+  const both = '"what":["visit","proms"]';
+  expect(output.text).toBe(
+    '{"visits":[{"date":"2026-11-30","months":3,"what":["visit"]},' +
+      `{"date":"2027-02-28","months":6,${both}},{"date":"2027-08-31","months":12,${both}},` +
+      `{"date":"2028-08-31","months":24,${both}},{"date":"2029-08-31","months":36,${both}}]}\n`
+  );
+  expect(output.status).toBe(0);
+}, 30_000);
