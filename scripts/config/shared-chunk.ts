@@ -8,7 +8,10 @@ const APART = [
   /\/statecharts\/indications\/(?:[^/]+\/|registry\.)/,
   // Few visits open them.
   /\/calculators?\/(?!Calculator)/,
-  /\/src\/lib\/record\/(?:record|advice-lines|question-lines)\./,
+  /\/src\/lib\/record\/(?:record|advice-lines|question-lines|local-day)\./,
+  // A specialist's pages have them, and no check.
+  /\/(?:lib|components|statecharts)\/(?:care|case|aftercare|centre-check|number-entry|date-entry)\//,
+  /\/routes\/.*\/pathway\/|\/src\/lib\/site\/care-link\.|\/ical-generator\//,
   // Complete without a client, or for who has none.
   /\/src\/lib\/(?:text-pages|components\/criteria-list)\/.*\.(?:ts|svelte)/,
   // For review only.

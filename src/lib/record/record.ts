@@ -6,6 +6,7 @@ import { RULES_VERSION, STATEMENT_YEAR } from '$statecharts/rules.ts';
 import { adviceLines } from './advice-lines.ts';
 import { coreLines, detailLines, treatmentLines } from './fact-lines.ts';
 import { block } from './lines.ts';
+import { localDay } from './local-day.ts';
 import { isReferral, openPointLines, questionLines } from './question-lines.ts';
 
 /**
@@ -31,9 +32,4 @@ export function recordText(check: ReferralCheck, words: Words, today: Date): str
     say('disclaimer.support')
   ];
   return lines.join('\n');
-}
-
-function localDay(date: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

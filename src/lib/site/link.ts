@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import type { Language } from '$lib/words/language.ts';
 
 /** The address of a page, with the slash that its folder has: no host has to redirect. */
-function folder(path: string): string {
+export function folder(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
@@ -19,6 +19,11 @@ export function listLink(lang: Language): string {
 /** The referral check of an indication. */
 export function checkLink(lang: Language, indication: string): string {
   return folder(resolve('/[lang=lang]/refer/[indication]', { lang, indication }));
+}
+
+/** A case in full, for the multidisciplinary meeting. */
+export function caseLink(lang: Language, indication: string): string {
+  return folder(resolve('/[lang=lang]/pathway/[indication]/case', { lang, indication }));
 }
 
 /** Who publishes the guide, and what it rests on. */

@@ -2,8 +2,8 @@ import type { Indication } from '$statecharts/indications/indication.ts';
 import type { Language } from './language.ts';
 import type { Texts } from './words.ts';
 
-/** The rooms of the site's own words: every page's, the text pages', the referral check's. */
-export type Room = 'site' | 'pages' | 'check';
+/** The rooms of the site's own words: every page's, the text pages', the referral check's, the specialist pages'. */
+export type Room = 'site' | 'pages' | 'check' | 'care';
 
 const rooms = import.meta.glob<Texts>('./*/*.json', { import: 'default' });
 const clinical = import.meta.glob<Texts>('/statecharts/words/*.json', { import: 'default' });
