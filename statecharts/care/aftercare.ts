@@ -21,6 +21,11 @@ export interface Visit {
 
 export const MAXIMUM_YEARS = 50;
 
+/** Whether a value can be the years of a plan: a whole number from 1 to `MAXIMUM_YEARS`. */
+export function isYears(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MAXIMUM_YEARS;
+}
+
 /** Where each country's aftercare stands. */
 export const AFTERCARE_SOURCE: Readonly<Record<Country, Citation>> = {
   NL: 'nva §1',

@@ -23,16 +23,16 @@ export function isPatientCount(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0;
 }
 
-/** What the number of unique patients a year comes to; `undefined` when it is not known (`nva §3`). */
+/** What the number of unique patients a year comes to; `undefined` when it is no such number (`nva §3`). */
 export function volumeOf(patients: number | undefined): Volume | undefined {
-  if (patients === undefined) return undefined;
+  if (!isPatientCount(patients)) return undefined;
   if (patients < VOLUME_NORM.minimum) return 'below-norm';
   return patients < VOLUME_NORM.alone ? 'must-cooperate' : 'meets';
 }
 
 /** The same for occipital nerve stimulation. */
 export function onsVolumeOf(patients: number | undefined): Volume | undefined {
-  if (patients === undefined) return undefined;
+  if (!isPatientCount(patients)) return undefined;
   return patients < VOLUME_NORM.ons ? 'below-norm' : 'meets';
 }
 
@@ -57,20 +57,22 @@ export interface CentreResult {
 
 /**
  * A Dutch centre against the requirements (`nva §3`) and the team (`nva §1`); the legal conditions
- * of Belgium are not in our sources. An agreement with another
- * centre is asked below `VOLUME_NORM.alone`, and while the volume is not known.
+ * of Belgium are not in our sources. An agreement with another centre is listed below
+ * `VOLUME_NORM.alone`, and while the volume is not known: then its absence settles nothing.
  */
 export function checkCentre({ patients, doesOns, onsPatients, items }: Centre): CentreResult {
   const volume = volumeOf(patients);
   const onsVolume = onsVolumeOf(onsPatients);
-  const asked = volume === 'meets' ? CENTRE_ITEMS : [...CENTRE_ITEMS, COOPERATION_ITEM];
-  const listed = asked.map((item) => ({ item, met: items[item.id] }));
+  const listed = volume === 'meets' ? CENTRE_ITEMS : [...CENTRE_ITEMS, COOPERATION_ITEM];
   const ons = some([opposite(doesOns), isMet(onsVolume)]);
+  const isLarge = volume === undefined ? undefined : volume === 'meets';
+  const cooperation = some([isLarge, items[COOPERATION_ITEM.id]]);
+  const basic = CENTRE_ITEMS.map(({ id }) => items[id]);
   return {
     volume,
     ...(doesOns !== false && { onsVolume }),
-    items: listed,
-    met: every([isMet(volume), ons, ...listed.map(({ met }) => met)])
+    items: listed.map((item) => ({ item, met: items[item.id] })),
+    met: every([isMet(volume), ons, cooperation, ...basic])
   };
 }
 

@@ -34,6 +34,11 @@ export interface OffTestResult {
 /** A system is switched off for at most four weeks (`nva §1`). */
 export const MAXIMUM_WEEKS_OFF = 4;
 
+/** Whether a value can be the weeks that a system was off. */
+export function isWeeksOff(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && value <= MAXIMUM_WEEKS_OFF;
+}
+
 /** The pain must rise by more than this: points on the NRS, millimetres on the VAS (`nva §1`). */
 export const WORSENING: Readonly<Record<Instrument, number>> = { nrs: 2, vas: 15 };
 

@@ -48,6 +48,11 @@ export const MINIMUM_TRIAL: Readonly<Record<Country, { days: number; source: Cit
   BE: { days: 21, source: 'be-hospital' }
 };
 
+/** Whether a value can be the days of a trial: a whole number from 0. */
+export function isTrialDays(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
+
 /** One hospital's draft agreement has a trial of two weeks; shown beside the minimum (I-19, I-21). */
 export const TRIAL_IN_ANNEX = { days: 14, source: 'nva annex 3 (4)' } as const;
 

@@ -1,9 +1,12 @@
 import { assign, setup } from 'xstate';
 import type { Category } from './categories.ts';
 import { rankOf } from '../criteria/effect.ts';
-import type { Citation } from '../criteria/source.ts';
 import type { Stage } from '../criteria/stage.ts';
 import type { Finding } from '../criteria/assess.ts';
+import type { Cited } from './cited.ts';
+import type { OffTestOutcome } from '../care/off-test.ts';
+import type { TrialOutcome } from '../care/trial.ts';
+import type { CareEvent } from './events.ts';
 
 /** All that a chart may read of a finding: not which criterion, only what it comes to. */
 export type FindingKind = Pick<Finding, 'status' | 'effect' | 'openFor'>;
@@ -15,20 +18,26 @@ interface Context {
   readonly carried: readonly FindingKind[];
   /** Where the patient stands: the last station of the first line that was reached. */
   readonly standsAt: Stage;
-}
-
-/** Where a state or a transition stands in the sources. */
-export interface Cited {
-  readonly criteria: readonly string[];
-  readonly sources: readonly Citation[];
+  /** A trial that may lead to an implant may also be extended first, for there is doubt. */
+  readonly mayExtend: boolean;
 }
 
 type AtStage = { readonly stage: Stage };
+type Outcome = { readonly outcome: TrialOutcome | OffTestOutcome };
 
-/** Guards and actions of every referral chart. A stage's guards read that stage's criteria. */
+/** What a chart knows before anything has been looked at. */
+export function startingWith(findings: FindingsByStage, standsAt: Stage): Context {
+  return { findings, carried: [], standsAt, mayExtend: false };
+}
+
+/**
+ * Guards and actions of every chart. A stage's guards read that stage's criteria; those of later
+ * phases read what an evaluation came to, which the event says.
+ */
 export const referral = setup({
   types: {
     context: {} as Context,
+    events: {} as CareEvent,
     input: {} as FindingsByStage,
     meta: {} as Cited,
     tags: {} as Category,
@@ -45,9 +54,14 @@ export const referral = setup({
       heaviest(context.carried, 'unmet'),
     specialistHasWork: ({ context }) =>
       heaviest(context.carried, 'unmet', 'unknown') >= rankOf('prepare'),
-    hasPointToDiscuss: ({ context }) => context.carried.length > 0
+    hasPointToDiscuss: ({ context }) => context.carried.length > 0,
+    comesTo: ({ event }, { outcome }: Outcome) => 'outcome' in event && event.outcome === outcome,
+    mayExtend: ({ context }) => context.mayExtend
   },
   actions: {
+    noteDoubt: assign({
+      mayExtend: ({ event }) => 'mayExtend' in event && event.mayExtend === true
+    }),
     standAt: assign({ standsAt: (_, { stage }: AtStage) => stage }),
     carry: assign({
       carried: ({ context }, { stage }: AtStage) => [

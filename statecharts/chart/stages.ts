@@ -3,7 +3,7 @@ import { type Criterion } from '../criteria/criterion.ts';
 import type { Citation } from '../criteria/source.ts';
 import { STAGES, type Stage } from '../criteria/stage.ts';
 import { COUNTRIES } from '../facts/country.ts';
-import type { Cited } from './setup.ts';
+import type { Cited } from './cited.ts';
 
 /** A station of the way with the criteria that are read there. */
 export interface StageCriteria {

@@ -1,44 +1,67 @@
 import type { Criterion } from '../criteria/criterion.ts';
-import { CATEGORIES } from './categories.ts';
-import { referral } from './setup.ts';
+import { care } from './care.ts';
+import { referral, startingWith } from './setup.ts';
 import { cite, excluding, failable, stagesOf, type StageCriteria } from './stages.ts';
+import { way, type CareRules } from './way.ts';
+import { categories, weighing } from './weighing.ts';
 
 export type ReferralConfig = Parameters<typeof referral.createMachine>[0];
 type StateConfig = NonNullable<ReferralConfig['states']>[string];
 type Transition = { target: string; meta: ReturnType<typeof cite> } & Record<string, unknown>;
 
 /**
- * The stepwise way to neuromodulation, as the configuration of a statechart.
+ * The whole stepwise way, from the first stage to aftercare, as the configuration of a statechart.
  *
- * Two lines of stations. On the first, `onTheWay`, everything so far is in order, and only its
- * end leads to `refer`. The first stage that is not in order moves the patient to the second,
- * `heldUp`, which looks at the later stages for what outranks the finding, and ends in the
+ * The referral has two lines of stations. On the first, `onTheWay`, everything so far is in order,
+ * and only its end leads to `refer`. The first stage that is not in order moves the patient to the
+ * second, `heldUp`, which looks at the later stages for what outranks the finding, and ends in the
  * weighing of all that was carried along. An exclusion ends the way at any station.
+ *
+ * It walks this far by itself; the phases after it wait for what people decide. Who has an implant
+ * enters at aftercare, whatever a referral would come to today.
  */
-export function stepwise(id: string, criteria: readonly Criterion[]): ReferralConfig {
+export function stepwise(
+  id: string,
+  criteria: readonly Criterion[],
+  rules: CareRules
+): ReferralConfig {
   const stations = stagesOf(criteria);
   // The second line starts at the second station: no one is held up before the first.
   const [first, second] = stations;
   if (!first || !second) throw new Error(`The pathway "${id}" needs at least two stages.`);
-  const line = (build: typeof onTheWay, from: number) =>
-    Object.fromEntries(
+  const line = (build: typeof onTheWay, from: number) => ({
+    initial: stations[from]?.stage,
+    meta: cite(stations.slice(from).flatMap((station) => station.criteria)),
+    states: Object.fromEntries(
       stations.map((station, i) => [station.stage, build(id, station, stations[i + 1])]).slice(from)
-    );
+    )
+  });
 
   return {
     id,
-    initial: 'onTheWay',
-    context: ({ input }) => ({ findings: input, carried: [], standsAt: first.stage }),
+    initial: 'referral',
+    context: ({ input }) => startingWith(input, first.stage),
     states: {
-      onTheWay: { initial: first.stage, states: line(onTheWay, 0) },
-      heldUp: { initial: second.stage, states: line(heldUp, 1) },
-      weighing: weighing(id),
-      ...Object.fromEntries(
-        CATEGORIES.map((category) => [category, { type: 'final' as const, tags: [category] }])
-      )
+      referral: {
+        initial: 'onTheWay',
+        meta: cite(criteria),
+        on: {
+          ALREADY_IMPLANTED: way('alreadyImplanted', `#${id}.implant.aftercare`, TRANSITION)
+        },
+        states: {
+          onTheWay: line(onTheWay, 0),
+          heldUp: line(heldUp, 1),
+          weighing: weighing(criteria),
+          ...categories(id, criteria)
+        }
+      },
+      ...care(id, rules)
     }
   } as ReferralConfig;
 }
+
+/** The arrangement for who has an implant for an indication that is no longer covered. */
+const TRANSITION = 'nva annex 3 (7)';
 
 /** A station of the first line: everything before it is in order. */
 function onTheWay(id: string, station: StageCriteria, next?: StageCriteria): StateConfig {
@@ -49,7 +72,7 @@ function onTheWay(id: string, station: StageCriteria, next?: StageCriteria): Sta
       ...ruledOut(id, station),
       {
         ...(canFail.length > 0 && { guard: { type: 'isInOrder', params } }),
-        target: next ? next.stage : `#${id}.refer`,
+        target: next ? next.stage : `#${id}.referral.refer`,
         meta: cite(station.criteria)
       },
       ...(canFail.length > 0
@@ -68,33 +91,20 @@ function heldUp(id: string, station: StageCriteria, next?: StageCriteria): State
     {
       target: afterwards(id, next),
       ...(canFail.length > 0 && { actions: [carry(station)] }),
-      meta: cite(canFail)
+      meta: cite(station.criteria)
     }
   ]);
-}
-
-/** What the findings carried along come to, when nothing rules the treatment out. */
-function weighing(id: string): StateConfig {
-  const to = (category: (typeof CATEGORIES)[number]) => `#${id}.${category}`;
-  return {
-    always: [
-      { guard: 'hasStepToDoFirst', target: to('not-now') },
-      { guard: 'referrerCanChangeIt', target: to('incomplete') },
-      { guard: 'specialistHasWork', target: to('specialist-first') },
-      { guard: 'hasPointToDiscuss', target: to('discuss') }
-    ]
-  };
 }
 
 function ruledOut(id: string, station: StageCriteria): Transition[] {
   const criteria = excluding(station);
   if (criteria.length === 0) return [];
   const guard = { type: 'rulesOut', params: { stage: station.stage } };
-  return [{ guard, target: `#${id}.not-indicated`, meta: cite(criteria) }];
+  return [{ guard, target: `#${id}.referral.not-indicated`, meta: cite(criteria) }];
 }
 
 function afterwards(id: string, next: StageCriteria | undefined): string {
-  return next ? `#${id}.heldUp.${next.stage}` : `#${id}.weighing`;
+  return `#${id}.referral.${next ? `heldUp.${next.stage}` : 'weighing'}`;
 }
 
 const carry = ({ stage }: StageCriteria) => ({ type: 'carry', params: { stage } });

@@ -2,9 +2,8 @@ import type { Page } from '@playwright/test';
 import { fullReferrals } from '../browser/support/examples.ts';
 import { openCheck } from '../browser/support/form.ts';
 import { expect, test } from '../browser/support/watched.ts';
+import { slowdown } from './phone.ts';
 
-/** How many times slower than this machine's the processor of a visitor is taken to be. */
-const SLOWED = 4;
 /** The longest that an answer may take to show in the advice, for 95 of 100 answers. */
 const MOST_TO_PAINT = 50;
 /** The longest until the largest text stands on the screen. */
@@ -12,7 +11,7 @@ const MOST_TO_READ = 1_000;
 
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: await slowdown() });
 }
 
 test('an answer shows in the advice at once', async ({ page }) => {

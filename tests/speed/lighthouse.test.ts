@@ -1,7 +1,9 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import { expect, test } from '@playwright/test';
+import { throttling } from 'lighthouse/core/config/constants.js';
 import { BROWSER_ARGS, requireChromium } from '../browser/support/chromium.ts';
+import { slowdown } from './phone.ts';
 
 /** One page of each kind: a front page, a referral check, a page of text. */
 const PAGES = ['/nl/', '/nl/refer/fbss/', '/nl/about/'];
@@ -15,7 +17,8 @@ test.setTimeout(300_000);
 for (const path of PAGES) {
   test(`${path} as Lighthouse sees it on a phone`, async ({ baseURL }) => {
     const runs: Result[] = [];
-    for (let run = 0; run < RUNS; run += 1) runs.push(await visit(`${baseURL}${path}`));
+    const slowed = await slowdown();
+    for (let run = 0; run < RUNS; run += 1) runs.push(await visit(`${baseURL}${path}`, slowed));
 
     for (const part of PARTS) {
       const score = median(runs.map(({ categories }) => categories[part]?.score ?? 0));
@@ -28,13 +31,14 @@ for (const path of PAGES) {
 }
 
 /** One visit, in a browser of its own. */
-async function visit(url: string): Promise<Result> {
+async function visit(url: string, cpuSlowdownMultiplier: number): Promise<Result> {
   const chromeFlags = ['--headless=new', ...BROWSER_ARGS];
   const browser = await launch({ chromePath: requireChromium(), chromeFlags });
   const result = await lighthouse(url, {
     port: browser.port,
     logLevel: 'error',
-    onlyCategories: PARTS
+    onlyCategories: PARTS,
+    throttling: { ...throttling.mobileSlow4G, cpuSlowdownMultiplier }
   });
   browser.kill();
   if (!result) throw new Error(`Lighthouse gave nothing for ${url}.`);

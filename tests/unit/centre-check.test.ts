@@ -20,6 +20,8 @@ describe('the volume', () => {
     [49, 'must-cooperate'],
     [50, 'meets'],
     [51, 'meets'],
+    [19.5, undefined],
+    [NaN, undefined],
     [undefined, undefined]
   ])('of %s patients a year: %s', (patients, volume) => {
     expect(volumeOf(patients)).toBe(volume);
@@ -59,6 +61,7 @@ describe('a centre', () => {
     const items = { ...everything, cooperationAgreement: false };
     expect(checkCentre({ ...goodCentre, items }).met).toBe(true);
     expect(checkCentre({ ...goodCentre, patients: 49, items }).met).toBe(false);
+    expect(checkCentre({ ...goodCentre, patients: undefined, items }).met).toBeUndefined();
   });
 
   test.each([

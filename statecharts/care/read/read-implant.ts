@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { errorAt, type Entries, type Field, type InputError } from '../../case/fields.ts';
 import { INDICATION_FIELD } from '../../case/place-fields.ts';
-import { aftercareOf, MAXIMUM_YEARS, type Implant } from '../aftercare.ts';
+import { aftercareOf, isYears, MAXIMUM_YEARS, type Implant } from '../aftercare.ts';
 import { isDay } from '../dates.ts';
 import { readCare, type ReadCare } from './read-care.ts';
 
@@ -13,7 +13,7 @@ const DATE: Field = {
 
 const YEARS: Field = {
   key: 'years',
-  schema: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAXIMUM_YEARS)),
+  schema: v.custom(isYears),
   allowed: `a whole number from 1 to ${MAXIMUM_YEARS}`
 };
 

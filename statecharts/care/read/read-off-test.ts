@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { factField, type Field } from '../../case/fields.ts';
 import { INDICATION_FIELD } from '../../case/place-fields.ts';
 import { yesNo } from '../../facts/define.ts';
-import { MAXIMUM_WEEKS_OFF, type OffTest } from '../off-test.ts';
+import { isWeeksOff, MAXIMUM_WEEKS_OFF, type OffTest } from '../off-test.ts';
 import { SCORE } from '../ranges.ts';
 import { instrumentErrors } from './instrument-errors.ts';
 import { readCare, type ReadCare } from './read-care.ts';
@@ -16,7 +16,7 @@ const FIELDS: readonly Field[] = [
   ...VAS_KEYS.map((key) => factField(key, SCORE.vas)),
   {
     key: 'weeksOff',
-    schema: v.nullish(v.pipe(v.number(), v.gtValue(0), v.maxValue(MAXIMUM_WEEKS_OFF))),
+    schema: v.nullish(v.custom(isWeeksOff)),
     allowed: `a number above 0, at most ${MAXIMUM_WEEKS_OFF}; null or absent when unknown`
   },
   factField('qualityOfLifeDeclined', yesNo)

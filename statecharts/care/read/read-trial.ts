@@ -4,7 +4,7 @@ import { factField, type Entries, type Field, type InputError } from '../../case
 import { INDICATION_FIELD } from '../../case/place-fields.ts';
 import { yesNo } from '../../facts/define.ts';
 import { ATTACKS_PER_WEEK, SCORE } from '../ranges.ts';
-import type { Trial } from '../trial.ts';
+import { isTrialDays, type Trial } from '../trial.ts';
 import { diaryErrors } from './diary-errors.ts';
 import { instrumentErrors } from './instrument-errors.ts';
 import { readCare, type ReadCare } from './read-care.ts';
@@ -13,7 +13,7 @@ const FIELDS: readonly Field[] = [
   INDICATION_FIELD,
   {
     key: 'days',
-    schema: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    schema: v.nullish(v.custom(isTrialDays)),
     allowed: 'a whole number from 0; null or absent when unknown'
   },
   factField('baselineNrs', SCORE.nrs),

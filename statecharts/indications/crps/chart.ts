@@ -1,6 +1,9 @@
 import { referral } from '../../chart/setup.ts';
 import { stepwise } from '../../chart/stepwise.ts';
 import { criteria } from './criteria.ts';
+import { SECTION as section } from './sources.ts';
 
 /** The way from complex regional pain syndrome to spinal cord or ganglion stimulation. */
-export const chart = referral.createMachine(stepwise('crps', criteria));
+export const chart = referral.createMachine(
+  stepwise('crps', criteria, { section, measure: 'pain' })
+);

@@ -1,11 +1,11 @@
-import type { Cited } from '../../../statecharts/chart/setup.ts';
+import type { Cited } from '../../../statecharts/chart/cited.ts';
 
 interface Named {
   type: string;
-  params?: { stage: string };
+  params?: { stage?: string; outcome?: string };
 }
 
-/** The parts of a machine's configuration that referral charts use. */
+/** The parts of a machine's configuration that charts use. */
 export interface Transition {
   guard?: string | Named | (() => boolean);
   target: string;
@@ -18,14 +18,21 @@ export interface StateConfig {
   initial?: string;
   type?: string;
   meta?: Cited;
+  tags?: string[];
   entry?: Named[];
   always?: Transition[];
+  on?: Record<string, Transition | Transition[]>;
   states?: Record<string, StateConfig>;
 }
+
+/** How the ways that nobody has to start are called among the events. */
+export const BY_ITSELF = '';
 
 /** A transition with the paths of the states between which it runs. */
 export interface Edge {
   readonly from: string;
+  /** What starts it. */
+  readonly event: string;
   readonly place: string;
   readonly to: string;
   readonly transition: Transition;
@@ -42,15 +49,35 @@ export function statesOf(config: StateConfig, path = ''): Map<string, StateConfi
   return found;
 }
 
+/** The ways out of a state, by what starts them. */
+export function waysOf({ always = [], on = {} }: StateConfig): [event: string, Transition[]][] {
+  const byEvent = Object.entries(on).map(([event, ways]): [string, Transition[]] => [
+    event,
+    Array.isArray(ways) ? ways : [ways]
+  ]);
+  return [
+    ...(always.length > 0 ? [[BY_ITSELF, always] as [string, Transition[]]] : []),
+    ...byEvent
+  ];
+}
+
 /** Every transition. A target is a sibling's name, or `#` and the chart's id before a path. */
 export function edgesOf(config: StateConfig): Edge[] {
   const root = `#${config.id}.`;
-  return [...statesOf(config)].flatMap(([from, { always = [] }]) =>
-    always.map((transition, i) => {
-      const { target } = transition;
-      const to = target.startsWith('#') ? target.replace(root, '') : siblingOf(from, target);
-      return { from, place: `${from}[${i}] to ${to}`, to, transition };
-    })
+  return [...statesOf(config)].flatMap(([from, state]) =>
+    waysOf(state).flatMap(([event, ways]) =>
+      ways.map((transition, i) => {
+        const { target } = transition;
+        const to = target.startsWith('#') ? target.replace(root, '') : siblingOf(from, target);
+        return {
+          from,
+          event,
+          place: `${from}${event && ` ${event}`}[${i}] to ${to}`,
+          to,
+          transition
+        };
+      })
+    )
   );
 }
 
@@ -63,14 +90,16 @@ export function reachableIn(config: StateConfig): Set<string> {
   const states = statesOf(config);
   const edges = edgesOf(config);
   const reached = new Set<string>();
+  const entered = new Set<string>();
   const enter = (path: string) => {
-    if (reached.has(path)) return;
+    if (entered.has(path)) return;
+    entered.add(path);
     reached.add(path);
     const parent = path.split('.').slice(0, -1).join('.');
     if (parent) reached.add(parent);
     const initial = states.get(path)?.initial;
     if (initial) enter(`${path}.${initial}`);
-    for (const { from, to } of edges) if (from === path) enter(to);
+    for (const { from, to } of edges) if (from === path || from === parent) enter(to);
   };
   if (config.initial) enter(config.initial);
   return reached;

@@ -1,4 +1,11 @@
-import { edgesOf, statesOf, type StateConfig, type Transition } from './chart-graph.ts';
+import {
+  edgesOf,
+  statesOf,
+  waysOf,
+  type Edge,
+  type StateConfig,
+  type Transition
+} from './chart-graph.ts';
 
 /** A chart with one thing wrong, and where. */
 export interface Mutant {
@@ -6,33 +13,37 @@ export interface Mutant {
   readonly config: StateConfig;
 }
 
-type Edit = (always: Transition[], index: number) => void;
+type Edit = (ways: Transition[], index: number) => void;
 
 /** The configuration with its own copies of everything that a mutant changes. */
 function copyOf(config: StateConfig): StateConfig {
-  const { always, states } = config;
+  const { always, on, states } = config;
+  const ownWays = (ways: Transition | Transition[]) => [ways].flat().map((way) => ({ ...way }));
   return {
     ...config,
-    ...(always && { always: always.map((transition) => ({ ...transition })) }),
+    ...(always && { always: ownWays(always) }),
+    ...(on && {
+      on: Object.fromEntries(Object.entries(on).map(([event, ways]) => [event, ownWays(ways)]))
+    }),
     ...(states && {
       states: Object.fromEntries(Object.entries(states).map(([name, s]) => [name, copyOf(s)]))
     })
   };
 }
 
-const removed: Edit = (always, index) => always.splice(index, 1);
+const removed: Edit = (ways, index) => ways.splice(index, 1);
 
 const guardedBy =
   (answer: boolean): Edit =>
-  (always, index) => {
-    const transition = always[index];
+  (ways, index) => {
+    const transition = ways[index];
     if (transition) transition.guard = () => answer;
   };
 
 const withoutAction =
   (type: string): Edit =>
-  (always, index) => {
-    const transition = always[index];
+  (ways, index) => {
+    const transition = ways[index];
     if (transition) transition.actions = transition.actions?.filter((a) => a.type !== type) ?? [];
   };
 
@@ -54,14 +65,20 @@ export function mutantsOf(config: StateConfig): Mutant[] {
 }
 
 function transitionMutantsOf(config: StateConfig): Mutant[] {
-  return edgesOf(config).flatMap(({ from, place, transition }) => {
-    const index = statesOf(config).get(from)?.always?.indexOf(transition) ?? -1;
-    return editsOf(transition).map(([what, edit]) => {
+  return edgesOf(config).flatMap((edge) => {
+    const index = waysLike(edge, config).indexOf(edge.transition);
+    return editsOf(edge.transition).map(([what, edit]) => {
       const copy = copyOf(config);
-      edit(statesOf(copy).get(from)?.always ?? [], index);
-      return { place: `${place}: ${what}`, config: copy };
+      edit(waysLike(edge, copy), index);
+      return { place: `${edge.place}: ${what}`, config: copy };
     });
   });
+}
+
+/** The ways that begin where a transition does and by the same event. */
+function waysLike({ from, event }: Edge, config: StateConfig): Transition[] {
+  const ways = waysOf(statesOf(config).get(from) ?? {});
+  return ways.find(([name]) => name === event)?.[1] ?? [];
 }
 
 function entryMutantsOf(config: StateConfig): Mutant[] {

@@ -9,7 +9,7 @@ describe('a line with stations', () => {
   testAccessibility(showcases);
 
   test('says in words how each station stands', async () => {
-    await show(line, 'every state, column');
+    await show(line, 'every state, row');
     const stations = within(screen.getByRole('list', { name: 'The check, step by step' }));
     const texts = stations.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(texts).toHaveLength(10);

@@ -1,0 +1,48 @@
+import type { Citation } from '../criteria/source.ts';
+import type { Cited, Measure, WordedCondition } from './cited.ts';
+import type { OffTestOutcome } from '../care/off-test.ts';
+import type { TrialOutcome } from '../care/trial.ts';
+import type { CareEvent } from './events.ts';
+
+/** What sets one indication apart from another after the referral. */
+export interface CareRules {
+  /** The section on the indication; it asks nothing further of the trial and what follows. */
+  readonly section: Citation;
+  /** What a trial has to bring down. For attacks there is no rule of an off-test: the team decides. */
+  readonly measure: Measure;
+}
+
+/** A transition of the phases after the referral. */
+export interface Way {
+  readonly target: string;
+  readonly meta: Cited;
+  readonly guard?: string | { readonly type: string; readonly params: object };
+  readonly actions?: readonly { readonly type: string }[];
+}
+
+/** A state after the referral; its ways are by explicit events only. */
+export interface CareState {
+  readonly initial?: string;
+  readonly type?: 'final';
+  readonly meta: Cited;
+  readonly on?: Partial<Record<CareEvent['type'], Way | readonly Way[]>>;
+  readonly states?: Readonly<Record<string, CareState>>;
+}
+
+export const STATEMENT: Citation = 'nva §1';
+export const BELGIAN: Citation = 'be-hospital';
+/** The draft agreement's words on a trial with too little effect. */
+export const AGREEMENT: Citation = 'nva annex 3 (4)';
+
+/** Where a state stands in the sources. */
+export const at = (...sources: Citation[]): Cited => ({ criteria: [], sources });
+
+/** A transition with its condition in words, and where that stands. */
+export function way(condition: WordedCondition, target: string, ...more: Citation[]): Way {
+  return { target, meta: { ...at(STATEMENT, ...more), condition } };
+}
+
+/** A transition that is taken when an evaluation comes to this. */
+export function when(outcome: TrialOutcome | OffTestOutcome, then: Way): Way {
+  return { guard: { type: 'comesTo', params: { outcome } }, ...then };
+}
