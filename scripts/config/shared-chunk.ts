@@ -8,12 +8,14 @@ const APART = [
   /\/statecharts\/indications\/(?:[^/]+\/|registry\.)/,
   // Few visits open them.
   /\/calculators?\/(?!Calculator)/,
-  /\/src\/lib\/record\/(?:record|advice-lines|question-lines|local-day)\./,
-  // A specialist's pages have them, and no check.
-  /\/(?:lib|components|statecharts)\/(?:care|case|aftercare|centre-check|number-entry|date-entry)\//,
-  /\/routes\/.*\/pathway\/|\/src\/lib\/site\/care-link\.|\/ical-generator\//,
+  /\/src\/lib\/record\/(?:record|advice-lines|question-lines)\./,
   // Complete without a client, or for who has none.
   /\/src\/lib\/(?:text-pages|components\/criteria-list)\/.*\.(?:ts|svelte)/,
+  // What comes after the referral has pages of its own.
+  /\/statecharts\/care\/|\/src\/lib\/care\/|\/routes\/.*\/pathway\//,
+  /\/src\/lib\/components\/(?:day-chart|diary|entry|evaluation|trial|off-test)\//,
+  /\/src\/lib\/components\/(?:case|aftercare|centre-check|date-entry)\//,
+  /\/src\/lib\/site\/care-link\.|\/node_modules\/ical-generator\//,
   // For review only.
   /\/src\/lib\/screens\/|\.states\.ts$/
 ];

@@ -7,6 +7,8 @@ export type Facts = Readonly<Record<string, FactValue | undefined>>;
 export type Unit =
   | 'years'
   | 'months'
+  | 'weeks'
+  | 'days'
   | 'points'
   | 'millimetres'
   | 'bmi'

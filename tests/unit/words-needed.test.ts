@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { OFF_TEST_OUTCOMES } from '../../statecharts/care/off-test.ts';
+import { TRIAL_OUTCOMES } from '../../statecharts/care/trial.ts';
 import { CATEGORIES } from '../../statecharts/chart/categories.ts';
 import { type Criterion } from '../../statecharts/criteria/criterion.ts';
 import { ACTORS } from '../../statecharts/criteria/actor.ts';
@@ -14,6 +16,8 @@ const CENTRES = ['neuromodulation-centre', 'ons-centre'] as const satisfies Indi
 /** What every page needs, whichever the indication. */
 const everywhere = [
   ...CATEGORIES.flatMap((id) => [`category.${id}.heading`, `category.${id}.line`]),
+  ...TRIAL_OUTCOMES.flatMap((id) => outcomeWords(`trial.${id}`)),
+  ...OFF_TEST_OUTCOMES.flatMap((id) => outcomeWords(`offTest.${id}`)),
   ...STAGES.map((id) => `stage.${id}`),
   ...[...ACTORS, ...CENTRES].flatMap((id) => [`actor.${id}.name`, `actor.${id}.to`]),
   ...CENTRES.map((id) => `destination.${id}`),
@@ -23,6 +27,10 @@ const everywhere = [
   ...CONCERNS.map((id) => `concern.${id}`),
   ...['urgent.heading', 'urgent.line', 'safety.heading', 'safety.text', 'safety.source']
 ];
+
+function outcomeWords(outcome: string): string[] {
+  return ['heading', 'line', 'next'].map((part) => `${outcome}.${part}`);
+}
 
 function neededForFact([id, definition]: [string, FactDefinition]): string[] {
   const fact = `fact.${id}`;

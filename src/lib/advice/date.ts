@@ -15,3 +15,9 @@ export function wordDate(iso: string, language: Language): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${day} ${MONTHS[language][(month ?? 0) - 1]} ${year}`;
 }
+
+/** The day that a clock shows where it hangs, as an ISO date. */
+export function localDay(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,9 +1,8 @@
 import { wordCitations } from '$lib/advice/citation.ts';
-import { wordDate } from '$lib/advice/date.ts';
+import { localDay, wordDate } from '$lib/advice/date.ts';
 import { headingOf } from '$lib/advice/heading.ts';
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
 import { block } from '$lib/record/lines.ts';
-import { localDay } from '$lib/record/local-day.ts';
 import { upperFirst } from '$lib/words/upper-first.ts';
 import type { Words } from '$lib/words/words.ts';
 import { RULES_DATE, RULES_VERSION, STATEMENT_YEAR } from '$statecharts/rules.ts';
@@ -27,7 +26,7 @@ export function caseReport(
   const { say, language } = words;
   const all = criteriaOf(check);
   const lines = [
-    say('report.title', { indication: say(`indication.${check.indication.id}.name`) }),
+    say('case.report.title', { indication: say(`indication.${check.indication.id}.name`) }),
     say('record.version', {
       version: RULES_VERSION,
       year: String(STATEMENT_YEAR),
@@ -35,10 +34,10 @@ export function caseReport(
     }),
     say('advice.version', { version: RULES_VERSION, date: wordDate(RULES_DATE, language) }),
     '',
-    ...block(say('report.advice'), adviceLines(check, words)),
-    ...block(say('report.deviation'), deviationLines(meeting, words)),
-    ...block(say('report.team'), teamLines(meeting, words)),
-    ...block(say('report.implant'), implantLines(meeting.hasImplant, check.country, words)),
+    ...block(say('case.report.advice'), adviceLines(check, words)),
+    ...block(say('case.report.deviation'), deviationLines(meeting, words)),
+    ...block(say('case.report.team'), teamLines(meeting, words)),
+    ...block(say('case.report.implant'), implantLines(meeting.hasImplant, check.country, words)),
     ...STATUSES.flatMap((status) => statusBlock(status, all, check, words)),
     say('disclaimer.support')
   ];
@@ -56,11 +55,11 @@ function adviceLines({ advice, country }: ReferralCheck, { say }: Words): string
 }
 
 function deviationLines({ deviation }: Meeting, { say }: Words): string[] {
-  if (!deviation) return [say('report.deviation.none')];
+  if (!deviation) return [say('case.report.deviation.none')];
   return [
-    say('report.deviation.decision', { decision: onOneLine(deviation.decision) }),
-    say('report.deviation.reason', { reason: onOneLine(deviation.reason) }),
-    say('report.deviation.unchanged')
+    say('case.report.deviation.decision', { decision: onOneLine(deviation.decision) }),
+    say('case.report.deviation.reason', { reason: onOneLine(deviation.reason) }),
+    say('case.report.deviation.unchanged')
   ];
 }
 
@@ -74,7 +73,7 @@ function statusBlock(
   const found = all.filter((each) => each.status === status);
   const head = `${say(`case.status.${status}`)} (${number(found.length)})`;
   const lines = found.map((each) => criterionLine(each, check, words));
-  return block(head, lines.length > 0 ? lines : [say('report.none')]);
+  return block(head, lines.length > 0 ? lines : [say('case.report.none')]);
 }
 
 function criterionLine(
@@ -87,8 +86,8 @@ function criterionLine(
   const open = status === 'unknown' ? openIn(criterion, check, words).join(', ') : '';
   const parts = [
     ...(given ? [given] : []),
-    ...(open ? [say('report.open', { labels: open })] : []),
-    ...(by ? [say('report.by', { actor: say(`actor.${by}.name`) })] : [])
+    ...(open ? [say('case.report.open', { labels: open })] : []),
+    ...(by ? [say('case.report.by', { actor: say(`actor.${by}.name`) })] : [])
   ];
   const detail = parts.length > 0 ? `: ${parts.join('. ')}` : '';
   const sources = wordCitations(criterion.sources[check.country], say);

@@ -1,6 +1,5 @@
-import { wordDate } from '$lib/advice/date.ts';
+import { localDay, wordDate } from '$lib/advice/date.ts';
 import { block } from '$lib/record/lines.ts';
-import { localDay } from '$lib/record/local-day.ts';
 import type { Words } from '$lib/words/words.ts';
 import { RULES_VERSION, STATEMENT_YEAR } from '$statecharts/rules.ts';
 import type { CentreForm } from './centre.svelte.ts';

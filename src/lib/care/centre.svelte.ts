@@ -1,11 +1,7 @@
-import { readAnswer } from '$lib/check/answer.ts';
 import { checkCentre, type CentreResult } from '$statecharts/care/centre-check.ts';
 import { CENTRE_ITEMS, COOPERATION_ITEM } from '$statecharts/care/centre-items.ts';
 import { wholeNumber } from '$statecharts/facts/define.ts';
-import type { Truth } from '$statecharts/logic/truth.ts';
-
-/** What a yes-or-no question holds; empty until answered. */
-export type Given = '' | 'true' | 'false' | 'unknown';
+import { readNumber, truthOf, type Answer } from './entry.ts';
 
 /** How many patients a year can be entered: far more than any centre has. */
 export const PATIENTS = wholeNumber(0, 10_000, 'operations');
@@ -16,34 +12,19 @@ const ITEMS = [...CENTRE_ITEMS, COOPERATION_ITEM];
 export class CentreForm {
   patients = $state('');
   onsPatients = $state('');
-  doesOns = $state<Given>('');
+  doesOns = $state<Answer>('');
   readonly items = $state(
-    Object.fromEntries(ITEMS.map(({ id }) => [id, ''])) as Record<string, Given>
+    Object.fromEntries(ITEMS.map(({ id }) => [id, ''])) as Record<string, Answer>
   );
 
   /** What the centre comes to. What cannot be used or is not known stays unknown. */
   readonly result: CentreResult = $derived(
     checkCentre({
-      patients: countIn(this.patients),
+      patients: readNumber(this.patients, PATIENTS).value,
       doesOns: truthOf(this.doesOns),
-      onsPatients: this.doesOns === 'true' ? countIn(this.onsPatients) : undefined,
+      onsPatients:
+        this.doesOns === 'true' ? readNumber(this.onsPatients, PATIENTS).value : undefined,
       items: Object.fromEntries(ITEMS.map(({ id }) => [id, truthOf(this.items[id] ?? '')]))
     })
   );
-
-  /** The fields that hold what cannot be used. */
-  readonly problems: readonly ('patients' | 'onsPatients')[] = $derived.by(() => {
-    const fields =
-      this.doesOns === 'true' ? (['patients', 'onsPatients'] as const) : (['patients'] as const);
-    return fields.filter((field) => readAnswer(this[field], PATIENTS).problem);
-  });
-}
-
-function countIn(text: string): number | undefined {
-  const { value } = readAnswer(text, PATIENTS);
-  return typeof value === 'number' ? value : undefined;
-}
-
-function truthOf(given: Given): Truth {
-  return given === 'true' ? true : given === 'false' ? false : undefined;
 }

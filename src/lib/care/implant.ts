@@ -2,7 +2,7 @@ import { wordDate } from '$lib/advice/date.ts';
 import type { Words } from '$lib/words/words.ts';
 import { TRANSITION_ARRANGEMENT } from '$statecharts/care/existing-implant.ts';
 import type { Country } from '$statecharts/facts/country.ts';
-import type { HasImplant } from './meeting.svelte.ts';
+import type { Answer } from './entry.ts';
 
 /** What an implant that the patient has already means: the treatment goes on. Never "stop". */
 export function transitionLines(country: Country, { say, language }: Words): string[] {
@@ -18,7 +18,7 @@ export function transitionLines(country: Country, { say, language }: Words): str
 }
 
 /** Whether the patient has an implant, as lines of a report. */
-export function implantLines(hasImplant: HasImplant, country: Country, words: Words): string[] {
-  const answer = words.say(`report.implant.${hasImplant === '' ? 'unknown' : hasImplant}`);
+export function implantLines(hasImplant: Answer, country: Country, words: Words): string[] {
+  const answer = words.say(`case.report.implant.${hasImplant === '' ? 'unknown' : hasImplant}`);
   return hasImplant === 'true' ? [answer, ...transitionLines(country, words)] : [answer];
 }

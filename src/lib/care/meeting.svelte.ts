@@ -1,4 +1,5 @@
 import { CENTRE_ITEMS, type CentreItemId } from '$statecharts/care/centre-items.ts';
+import type { Answer } from './entry.ts';
 
 /** A member of the team that sets the indication; `other` joins where the patient needs one. */
 export type TeamMember = CentreItemId | 'other';
@@ -8,13 +9,11 @@ export const TEAM: readonly TeamMember[] = CENTRE_ITEMS.filter(({ part }) => par
   ({ id }) => id
 );
 
-/** Whether the patient has an implant already; empty until answered. */
-export type HasImplant = '' | 'true' | 'false' | 'unknown';
-
 /** What a meeting adds to a case. It lives in the page's memory, and never changes the advice. */
 export class Meeting {
   #present = $state<readonly TeamMember[]>([]);
-  hasImplant = $state<HasImplant>('');
+  /** Whether the patient has an implant already. */
+  hasImplant = $state<Answer>('');
   /** What the team decides otherwise than the advice, and why: both, or neither. */
   decision = $state('');
   reason = $state('');

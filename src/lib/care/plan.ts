@@ -1,8 +1,8 @@
-import { readAnswer } from '$lib/check/answer.ts';
 import { aftercareOf, MAXIMUM_YEARS, type Visit } from '$statecharts/care/aftercare.ts';
 import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import { wholeNumber } from '$statecharts/facts/define.ts';
+import { readNumber } from './entry.ts';
 import { readDay } from './read-day.ts';
 
 /** For how many years aftercare can be planned. */
@@ -25,9 +25,9 @@ export interface Plan {
 
 /** The plan, once its input is there and right; `tooFar` when it runs past the calendar. */
 export function planOf({ country, implantDate, years }: PlanInput): Plan | 'tooFar' | undefined {
-  const { day } = readDay(implantDate);
-  const { value } = readAnswer(years, YEARS);
-  if (day === undefined || typeof value !== 'number') return undefined;
-  const visits = aftercareOf({ country, implantDate: day, years: value });
-  return visits ? { country, implantDate: day, years: value, visits } : 'tooFar';
+  const day = readDay(implantDate).value;
+  const count = readNumber(years, YEARS).value;
+  if (day === undefined || count === undefined) return undefined;
+  const visits = aftercareOf({ country, implantDate: day, years: count });
+  return visits ? { country, implantDate: day, years: count, visits } : 'tooFar';
 }

@@ -6,7 +6,7 @@ export function teamLines({ present, notTicked }: Meeting, { say }: Words): stri
   const names = (members: readonly TeamMember[]) =>
     members.map((member) => say(`team.${member}`)).join('; ');
   return [
-    say('report.team.present', { members: names(present) || say('report.team.nobody') }),
+    say('case.report.team.present', { members: names(present) || say('case.report.team.nobody') }),
     notTicked.length === 0
       ? say('team.complete')
       : say('team.notTicked', { members: names(notTicked) })

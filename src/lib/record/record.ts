@@ -1,4 +1,4 @@
-import { wordDate } from '$lib/advice/date.ts';
+import { localDay, wordDate } from '$lib/advice/date.ts';
 import { headingOf } from '$lib/advice/heading.ts';
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
@@ -6,7 +6,6 @@ import { RULES_VERSION, STATEMENT_YEAR } from '$statecharts/rules.ts';
 import { adviceLines } from './advice-lines.ts';
 import { coreLines, detailLines, treatmentLines } from './fact-lines.ts';
 import { block } from './lines.ts';
-import { localDay } from './local-day.ts';
 import { isReferral, openPointLines, questionLines } from './question-lines.ts';
 
 /**

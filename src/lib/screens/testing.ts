@@ -44,7 +44,7 @@ async function textsOf(id: string, language: Language): Promise<Texts> {
   const indication = indicationOf(id);
   if (!indication) throw new Error(`There is no indication ${id}.`);
   return {
-    ...(await loadTexts(language, 'site', 'pages', 'care')),
+    ...(await loadTexts(language, 'site', 'pages', 'trial', 'care')),
     ...(await checkTexts(language, indication))
   };
 }

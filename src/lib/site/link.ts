@@ -49,3 +49,13 @@ export function counterpartLink(
 ): string {
   return folder(resolve(route as '/[lang=lang]', { ...params, lang }));
 }
+
+/** The evaluation of a trial for an indication. */
+export function trialLink(lang: Language, indication: string): string {
+  return folder(resolve('/[lang=lang]/pathway/[indication]/trial', { lang, indication }));
+}
+
+/** The evaluation of an off-test for an indication. */
+export function offTestLink(lang: Language, indication: string): string {
+  return folder(resolve('/[lang=lang]/pathway/[indication]/off-test', { lang, indication }));
+}

@@ -21,7 +21,7 @@ const SHARED = [
 export async function caseTexts(language: Language, indication: Indication): Promise<Texts> {
   return {
     ...(await checkTexts(language, indication)),
-    ...(await careRoom(language, ['case', 'team', 'implant', 'deviation', 'report', 'care']))
+    ...(await careRoom(language, ['case', 'team', 'implant', 'deviation', 'care']))
   };
 }
 
@@ -31,14 +31,25 @@ export async function aftercareTexts(language: Language, indication: Indication)
   const about = [`indication.${indication.id}.`, 'reading.I-14'];
   return {
     ...starting(all, [...SHARED, ...about]),
-    ...(await careRoom(language, ['aftercare', 'prom', 'proms', 'date', 'care']))
+    ...starting(await loadTexts(language, 'trial'), ['problem.']),
+    ...(await careRoom(language, ['aftercare', 'prom', 'proms', 'date', 'care', 'problem']))
   };
 }
 
 /** The texts of the check of a centre. */
 export async function centreTexts(language: Language): Promise<Texts> {
   const all = { ...(await loadTexts(language, 'check')), ...(await loadSharedTexts(language)) };
-  return { ...starting(all, SHARED), ...(await careRoom(language, ['centre', 'care'])) };
+  const own = await careRoom(language, ['centre', 'care']);
+  return { ...starting(all, SHARED), ...own, ...namesOfText(own) };
+}
+
+/** What a centre copies goes into no patient's record. */
+function namesOfText(own: Texts): Texts {
+  return {
+    'record.heading': own['centre.report.heading'] ?? '',
+    'record.copy': own['centre.report.copy'] ?? '',
+    'record.show': own['centre.report.show'] ?? ''
+  };
 }
 
 async function careRoom(language: Language, parts: readonly string[]): Promise<Texts> {

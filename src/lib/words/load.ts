@@ -2,8 +2,11 @@ import type { Indication } from '$statecharts/indications/indication.ts';
 import type { Language } from './language.ts';
 import type { Texts } from './words.ts';
 
-/** The rooms of the site's own words: every page's, the text pages', the referral check's, the specialist pages'. */
-export type Room = 'site' | 'pages' | 'check' | 'care';
+/**
+ * The rooms of the site's own words: every page's, the text pages', the check's, the evaluations',
+ * those of a case, its aftercare and a centre.
+ */
+export type Room = 'site' | 'pages' | 'check' | 'trial' | 'care';
 
 const rooms = import.meta.glob<Texts>('./*/*.json', { import: 'default' });
 const clinical = import.meta.glob<Texts>('/statecharts/words/*.json', { import: 'default' });

@@ -8,7 +8,9 @@ export type Words = ReadonlyMap<string, string>;
 /** The folders of word files: the shared one, and one for each pathway; the nine others share. */
 const SHARED = 'statecharts/words';
 /** The rooms of the site's own words. */
-export const ROOMS = ['site', 'pages', 'check', 'care'].map((room) => `src/lib/words/${room}`);
+export const ROOMS = ['site', 'pages', 'check', 'trial', 'care'].map(
+  (room) => `src/lib/words/${room}`
+);
 const folderOf = ({ id, hasPathway }: (typeof indications)[number]) =>
   `statecharts/indications/${hasPathway ? id : 'without-pathway'}/words`;
 export const folders = [...new Set([SHARED, ...ROOMS, ...indications.map(folderOf)])];

@@ -2,33 +2,17 @@ import { showcase } from '$lib/screens/showcase.ts';
 import type { Words } from '$lib/words/words.ts';
 import CopyText from './CopyText.svelte';
 
-const labels = ({ say }: Words) => ({
-  heading: say('record.heading'),
-  copyLabel: say('record.copy'),
-  showLabel: say('record.show')
+const writing = ({ say }: Words) => ({
+  loadWriter: async () => () => say('disclaimer.support'),
+  isBarred: () => false
 });
 
 export const showcases = [
   showcase('CopyText', CopyText, [
+    { name: 'a text', props: writing },
     {
-      name: 'with a text',
-      props: (words) => ({ ...labels(words), text: () => words.say('site.tagline') })
-    },
-    {
-      name: 'that cannot be fetched',
-      props: (words) => ({
-        ...labels(words),
-        text: () => '',
-        load: () => Promise.reject(new Error('offline'))
-      })
-    },
-    {
-      name: 'with a problem to solve first',
-      props: (words) => ({
-        ...labels(words),
-        text: () => words.say('site.tagline'),
-        reportProblems: () => true
-      })
+      name: 'a text that cannot be fetched',
+      props: () => ({ loadWriter: () => Promise.reject(new Error()), isBarred: () => false })
     }
   ])
 ];

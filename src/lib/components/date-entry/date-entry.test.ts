@@ -18,7 +18,7 @@ describe('an entry for a date', () => {
 
   test.each([
     ['in another form', /31-3-2026.*year-month-day/],
-    ['a day that does not exist', /2027-02-29.*not a day/]
+    ['a day that does not exist', /2027-02-29.*calendar/]
   ])('%s: says so, and the calendar stays empty', async (state, message) => {
     await show(entry, state);
     expect(typed().getAttribute('aria-invalid')).toBe('true');

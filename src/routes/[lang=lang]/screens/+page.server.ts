@@ -18,5 +18,5 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
   const checks: Record<string, Texts> = {};
   for (const indication of indications) checks[indication.id] = await checkTexts(lang, indication);
   const reviews = indications.map((each) => reviewOf(each, lang, checks[each.id] ?? {}));
-  return { lang, pages: await loadTexts(lang, 'site', 'pages', 'care'), checks, reviews };
+  return { lang, pages: await loadTexts(lang, 'site', 'pages', 'trial', 'care'), checks, reviews };
 };

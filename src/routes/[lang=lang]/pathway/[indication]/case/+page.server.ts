@@ -1,12 +1,12 @@
-import { pathwayEntries } from '$lib/server/pathways.ts';
+import { pathwayEntries } from '$lib/server/pathway-page.ts';
 import { caseTexts } from '$lib/words/care-texts.ts';
 import { isLanguage } from '$lib/words/language.ts';
 import { bind } from '$lib/words/sheaves.ts';
 import { indicationOf } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import type { PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = pathwayEntries;
+export const entries = pathwayEntries;
 
 export const load: PageServerLoad = async ({ params }) => {
   const indication = indicationOf(params.indication);

@@ -1,0 +1,39 @@
+import type { DiaryDay } from '$statecharts/calculators/weighted-score.ts';
+import { addDays, type IsoDay } from '$statecharts/care/dates.ts';
+import { exactly, mean, numberOf } from '$statecharts/care/exact.ts';
+import { lastDays } from './last-days.ts';
+
+/** A day of a diary as it is shown. */
+export interface ChartDay {
+  readonly date: IsoDay;
+  readonly scores: readonly number[];
+  /** Of its scores; absent without any. */
+  readonly mean?: number;
+  /** Whether it is one of the last four days. */
+  readonly isCounted: boolean;
+}
+
+/** A trial with its longest extension has no more days. */
+const MOST_DAYS = 35;
+
+/** Each calendar day of a diary, up to the last with a score; of a long diary the last five weeks. */
+export function chartDays(diary: readonly DiaryDay[]): ChartDay[] {
+  const counted = lastDays(diary);
+  const last = counted.at(-1);
+  if (last === undefined) return [];
+  const scores = new Map(diary.map((day) => [day.date, day.scores]));
+  const days = Array.from({ length: MOST_DAYS }, (_, i) => addDays(last, i + 1 - MOST_DAYS));
+  const first = [...scores.keys()].sort()[0] ?? last;
+  return days
+    .filter((date) => date >= first || counted.includes(date))
+    .map((date) => {
+      const given = scores.get(date) ?? [];
+      const daily = mean(given.map(exactly));
+      return {
+        date,
+        scores: given,
+        ...(daily && { mean: numberOf(daily) }),
+        isCounted: counted.includes(date)
+      };
+    });
+}

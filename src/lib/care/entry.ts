@@ -1,0 +1,78 @@
+import { wordDate } from '$lib/advice/date.ts';
+import { readAnswer, UNKNOWN, type Problem } from '$lib/check/answer.ts';
+import type { Words } from '$lib/words/words.ts';
+import type { IsoDay } from '$statecharts/care/dates.ts';
+import type { NumberFact } from '$statecharts/facts/fact.ts';
+
+/** Why what stands in a field cannot be used. */
+export interface FieldProblem {
+  readonly kind:
+    | Problem
+    | 'zero'
+    | 'zeroWeeks'
+    | 'noDate'
+    | 'dateForm'
+    | 'noSuchDay'
+    | 'picked'
+    | 'outOfOrder'
+    | 'twice'
+    | 'missingDays';
+  /** What was typed. */
+  readonly given: string;
+  readonly range?: NumberFact;
+  /** The days that the problem is about. */
+  readonly days?: readonly IsoDay[];
+}
+
+/** The problems of a form, by the field that each stands at, in the order of the form. */
+export type FieldProblems = ReadonlyMap<string, FieldProblem>;
+
+/** What a field holds: a value, nothing yet, or something that cannot be used. */
+export interface Reading<T> {
+  readonly value?: T;
+  readonly problem?: FieldProblem;
+}
+
+/** An answer to a question with yes and no; empty while there is none. */
+export type Answer = '' | 'true' | 'false' | 'unknown';
+
+/** Reads a number, with a decimal comma or point. Nothing is coerced. */
+export function readNumber(text: string, range: NumberFact): Reading<number> {
+  const given = text.trim();
+  if (given === UNKNOWN) return { problem: { kind: 'notANumber', given, range } };
+  const { value, problem } = readAnswer(given, range);
+  if (problem) return { problem: { kind: problem, given, range } };
+  return typeof value === 'number' ? { value } : {};
+}
+
+/** The same for a number that must lie above zero; `kind` is what is wrong with a zero. */
+export function readPositive(
+  text: string,
+  range: NumberFact,
+  kind: 'zero' | 'zeroWeeks'
+): Reading<number> {
+  const reading = readNumber(text, range);
+  return reading.value === 0 ? { problem: { kind, given: text.trim(), range } } : reading;
+}
+
+/** Yes, no, or not known. */
+export function truthOf(answer: Answer): boolean | undefined {
+  return answer === 'true' ? true : answer === 'false' ? false : undefined;
+}
+
+/** The problems of the fields that have one. */
+export function problemsOf(readings: Readonly<Record<string, Reading<unknown>>>): FieldProblems {
+  return new Map(
+    Object.entries(readings).flatMap(([field, { problem }]) => (problem ? [[field, problem]] : []))
+  );
+}
+
+/** A problem in words, for the person who typed it. */
+export function wordProblem({ kind, given, range, days = [] }: FieldProblem, words: Words): string {
+  return words.say(`problem.${kind}`, {
+    given,
+    min: range ? words.number(range.min) : '',
+    max: range ? words.number(range.max) : '',
+    days: days.map((day) => wordDate(day, words.language)).join(', ')
+  });
+}

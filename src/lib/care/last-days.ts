@@ -1,0 +1,19 @@
+import { WEIGHTED_DAYS, type DiaryDay } from '$statecharts/calculators/weighted-score.ts';
+import { addDays, type IsoDay } from '$statecharts/care/dates.ts';
+
+/**
+ * The four calendar days that the weighted score is taken over, the first one first: they end with
+ * the last day that has a score (I-13). None when no day has one.
+ */
+export function lastDays(diary: readonly DiaryDay[]): IsoDay[] {
+  const scored = diary.filter(({ scores }) => scores.length > 0).map(({ date }) => date);
+  const last = scored.sort().at(-1);
+  if (last === undefined) return [];
+  return Array.from({ length: WEIGHTED_DAYS }, (_, i) => addDays(last, i + 1 - WEIGHTED_DAYS));
+}
+
+/** Those of the four on which nothing was scored. */
+export function daysWithoutScore(diary: readonly DiaryDay[]): IsoDay[] {
+  const scored = new Set(diary.filter(({ scores }) => scores.length > 0).map(({ date }) => date));
+  return lastDays(diary).filter((day) => !scored.has(day));
+}

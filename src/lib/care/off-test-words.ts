@@ -1,0 +1,100 @@
+import type { Words } from '$lib/words/words.ts';
+import { numberOf } from '$statecharts/care/exact.ts';
+import { MAXIMUM_WEEKS_OFF, WORSENING } from '$statecharts/care/off-test.ts';
+import type { Category } from '$statecharts/chart/categories.ts';
+import type { Citation, Reading } from '$statecharts/criteria/source.ts';
+import { figure, measured, type Figure } from './figures.ts';
+import type { OffTestEvaluation } from './off-test.svelte.ts';
+import type { ScoreEntry } from './score-entry.svelte.ts';
+
+/** An outcome of an off-test as it is told. */
+export interface OffTestWords {
+  readonly outcome: string;
+  readonly look: Category;
+  readonly heading: string;
+  readonly line: string;
+  readonly next: readonly string[];
+  readonly missing: readonly string[];
+  readonly figures: readonly Figure[];
+  readonly sources: readonly Citation[];
+  readonly readings: readonly Reading[];
+}
+
+const LOOKS = {
+  'switch-on': 'refer',
+  'continue-test': 'not-now',
+  'stay-off': 'not-indicated',
+  'team-decision': 'discuss',
+  incomplete: 'incomplete'
+} as const;
+
+/** What an off-test comes to, in words; while a field cannot be used, only that. */
+export function wordOffTest(evaluation: OffTestEvaluation, words: Words): OffTestWords {
+  const { say } = words;
+  const { result, hasRule, instrument, missing } = evaluation;
+  const sources = ['nva §1'] as const;
+  if (!result) {
+    return {
+      outcome: 'problems',
+      look: 'incomplete',
+      heading: say('evaluation.problems.heading'),
+      line: say('evaluation.problems.line'),
+      next: [],
+      missing: [],
+      figures: [],
+      sources,
+      readings: []
+    };
+  }
+  const { outcome } = result;
+  const values = {
+    weeks: String(MAXIMUM_WEEKS_OFF),
+    limit: instrument ? measured(WORSENING[instrument], instrument, words) : ''
+  };
+  return {
+    outcome,
+    look: LOOKS[outcome],
+    heading: say(`offTest.${outcome}.heading`),
+    line: hasRule
+      ? say(`offTest.${outcome}.line`, values)
+      : say('offTest.team-decision.line.noRule'),
+    next: [say(`offTest.${outcome}.next`, values)],
+    missing: missing.map((what) => say(`offTest.missing.${what}`)),
+    figures: hasRule ? figuresOf(evaluation, words) : [],
+    sources,
+    readings: [
+      ...(hasDiary(evaluation) ? (['I-13'] as const) : []),
+      ...(hasRule && outcome === 'team-decision' ? (['I-16'] as const) : [])
+    ]
+  };
+}
+
+function hasDiary({ hasRule, before, off }: OffTestEvaluation): boolean {
+  return hasRule && (before.way === 'diary' || off.way === 'diary');
+}
+
+function figuresOf({ instrument, before, off, result }: OffTestEvaluation, words: Words): Figure[] {
+  const { say } = words;
+  const inUnit = (value: number) =>
+    instrument ? measured(value, instrument, words) : figure(value, words);
+  const scored = (label: string, { score }: ScoreEntry): Figure[] =>
+    score ? [{ label, value: inUnit(numberOf(score)) }] : [];
+  const rise = result?.worsening;
+  return [
+    ...scored(say('figure.before'), before),
+    ...scored(say('figure.off'), off),
+    ...(rise === undefined || !instrument
+      ? []
+      : rise < 0
+        ? [{ label: say('figure.easing'), value: inUnit(-rise) }]
+        : [
+            {
+              label: say('figure.worsening'),
+              value: say('figure.limit', {
+                value: inUnit(rise),
+                limit: figure(WORSENING[instrument], words)
+              })
+            }
+          ])
+  ];
+}

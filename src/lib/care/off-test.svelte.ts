@@ -1,0 +1,119 @@
+import { CLUSTER } from '$statecharts/care/cluster.ts';
+import { minus, numberOf } from '$statecharts/care/exact.ts';
+import type { Instrument } from '$statecharts/care/instrument.ts';
+import {
+  evaluateOffTest,
+  MAXIMUM_WEEKS_OFF,
+  type OffTest,
+  type OffTestResult
+} from '$statecharts/care/off-test.ts';
+import { SCORE } from '$statecharts/care/ranges.ts';
+import { number } from '$statecharts/facts/define.ts';
+import {
+  problemsOf,
+  readPositive,
+  truthOf,
+  type Answer,
+  type FieldProblems,
+  type Reading
+} from './entry.ts';
+import { ScoreEntry, type ScoreStart } from './score-entry.svelte.ts';
+
+/** What is known of an off-test before its page is opened; texts stand in the fields as they are. */
+export interface OffTestStart {
+  readonly instrument?: Instrument;
+  readonly before?: ScoreStart;
+  readonly off?: ScoreStart;
+  readonly weeksOff?: string;
+  readonly qualityOfLifeDeclined?: Answer;
+}
+
+/** What is missing from an off-test that is incomplete. */
+export type MissingInOffTest =
+  'instrument' | 'before' | 'off' | 'weeksOff' | 'qualityOfLifeDeclined';
+
+const WEEKS_OFF = number(0, MAXIMUM_WEEKS_OFF, 'weeks');
+
+/** An off-test being evaluated. It lives in the page's memory and nowhere else. */
+export class OffTestEvaluation {
+  readonly indication: string;
+  /** Whether there is a rule; for cluster headache there is none. */
+  readonly hasRule: boolean;
+  readonly before: ScoreEntry;
+  readonly off: ScoreEntry;
+
+  instrument = $state<Instrument | ''>('');
+  weeksOff = $state('');
+  qualityOfLifeDeclined = $state<Answer>('');
+
+  readonly #weeks: Reading<number> = $derived(readPositive(this.weeksOff, WEEKS_OFF, 'zeroWeeks'));
+
+  /** What cannot be used, by field. */
+  readonly problems: FieldProblems = $derived.by(() =>
+    this.hasRule
+      ? new Map([
+          ...this.before.problems,
+          ...this.off.problems,
+          ...problemsOf({ weeksOff: this.#weeks })
+        ])
+      : new Map()
+  );
+
+  readonly result: OffTestResult | undefined = $derived.by(() =>
+    this.problems.size > 0 ? undefined : evaluateOffTest(this.#test())
+  );
+  readonly missing: readonly MissingInOffTest[] = $derived.by(() => this.#missing());
+
+  constructor(indication: string, start: OffTestStart = {}) {
+    const range = () => SCORE[this.instrument || 'vas'];
+    this.indication = indication;
+    this.hasRule = indication !== CLUSTER;
+    this.before = new ScoreEntry('before', range, start.before);
+    this.off = new ScoreEntry('off', range, start.off);
+    this.instrument = start.instrument ?? '';
+    this.weeksOff = start.weeksOff ?? '';
+    this.qualityOfLifeDeclined = start.qualityOfLifeDeclined ?? '';
+  }
+
+  /** Whether anything has been entered. */
+  get isStarted(): boolean {
+    const { instrument, weeksOff, qualityOfLifeDeclined, before, off } = this;
+    const isGiven = [instrument, weeksOff, qualityOfLifeDeclined].some(Boolean);
+    return isGiven || !before.isEmpty || !off.isEmpty;
+  }
+
+  #test(): OffTest {
+    return {
+      indication: this.indication,
+      ...this.#scores(),
+      weeksOff: this.#weeks.value,
+      qualityOfLifeDeclined: truthOf(this.qualityOfLifeDeclined)
+    };
+  }
+
+  /**
+   * Only the difference decides. A mean of three scores has no end as a decimal, so that two of
+   * them may seem to differ by a trace more than they do: the exact difference is handed on, as a
+   * rise from zero.
+   */
+  #scores(): Partial<OffTest> {
+    const { score: before } = this.before;
+    const { score: off } = this.off;
+    if (!before || !off || this.instrument === '') return {};
+    const rise = numberOf(minus(off, before));
+    return this.instrument === 'nrs'
+      ? { beforeNrs: 0, offNrs: rise }
+      : { beforeVasMm: 0, offVasMm: rise };
+  }
+
+  #missing(): MissingInOffTest[] {
+    if (this.result?.outcome !== 'incomplete') return [];
+    const missing: MissingInOffTest[] = [
+      ...(this.instrument === '' ? (['instrument'] as const) : []),
+      ...(this.before.score ? [] : (['before'] as const)),
+      ...(this.off.score ? [] : (['off'] as const)),
+      ...(this.#weeks.value === undefined ? (['weeksOff'] as const) : [])
+    ];
+    return missing.length > 0 ? missing : ['qualityOfLifeDeclined'];
+  }
+}

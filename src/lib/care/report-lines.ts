@@ -1,0 +1,73 @@
+import { localDay, wordDate } from '$lib/advice/date.ts';
+import { wordCitations } from '$lib/advice/citation.ts';
+import type { Words } from '$lib/words/words.ts';
+import type { DiaryDay } from '$statecharts/calculators/weighted-score.ts';
+import type { Citation, Reading } from '$statecharts/criteria/source.ts';
+import { RULES_VERSION, STATEMENT_YEAR } from '$statecharts/rules.ts';
+import type { Diary } from './diary.svelte.ts';
+import type { Answer } from './entry.ts';
+import type { Figure } from './figures.ts';
+
+/** What a report says of an outcome, whatever was evaluated. */
+interface Told {
+  readonly heading: string;
+  readonly line: string;
+  readonly next: readonly string[];
+  readonly missing: readonly string[];
+  readonly figures: readonly Figure[];
+  readonly sources: readonly Citation[];
+  readonly readings: readonly Reading[];
+}
+
+/** A value with its name; one that is not known is said to be so. */
+export function reportLine(label: string, value: string, { say }: Words): string {
+  return say('report.line', { label, value: value.trim() || say('report.notKnown') });
+}
+
+/** An answer in words; without one it is not known. */
+export function answerText(answer: Answer, { say }: Words): string {
+  return answer === '' || answer === 'unknown' ? '' : say(`answer.${answer}`);
+}
+
+/** The days of a diary, each with its scores and the note on medication. */
+export function diaryLines(diary: Diary, words: Words): string[] {
+  return diary.days.map((day) => dayLine(day, diary.medicationOn(day.date), words));
+}
+
+function dayLine({ date, scores }: DiaryDay, medication: string, words: Words): string {
+  const { say, number, language } = words;
+  const values = {
+    date: wordDate(date, language),
+    scores: scores.length > 0 ? scores.map(number).join(' · ') : say('report.noScores'),
+    medication
+  };
+  return say(medication ? 'report.dayMedication' : 'report.day', values);
+}
+
+/** The outcome: what it is, how it was computed, what is missing, what next, and where it stands. */
+export function outcomeLines(told: Told, words: Words): string[] {
+  const { say } = words;
+  const readings =
+    told.readings.length > 0
+      ? ` ${say('finding.readings', { readings: told.readings.join(', ') })}`
+      : '';
+  return [
+    `${told.heading}. ${told.line}`,
+    ...told.figures.map(({ label, value }) => reportLine(label, value, words)),
+    ...(told.missing.length > 0
+      ? [say('report.missing', { points: told.missing.join('; ') })]
+      : []),
+    ...told.next,
+    `${say('report.sources', { sources: wordCitations(told.sources, say) })}.${readings}`
+  ];
+}
+
+/** The version of the rules, the day on which the report is made, and what it is not. */
+export function closingLines({ say, language }: Words, today: Date): string[] {
+  const version = say('record.version', {
+    version: RULES_VERSION,
+    year: String(STATEMENT_YEAR),
+    date: wordDate(localDay(today), language)
+  });
+  return [version, say('disclaimer.support')];
+}

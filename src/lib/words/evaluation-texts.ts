@@ -1,0 +1,46 @@
+import type { Indication } from '$statecharts/indications/indication.ts';
+import type { Language } from './language.ts';
+import { loadClinicalTexts, loadTexts } from './load.ts';
+import type { Texts } from './words.ts';
+
+/** What the evaluations share with the referral check: keys, or where they begin. */
+const OF_THE_CHECK = [
+  'advice.version',
+  'answer.',
+  'finding.sources',
+  'finding.readings',
+  'problem.',
+  'record.copied',
+  'record.copy',
+  'record.heading',
+  'record.notCopied',
+  'record.notLoaded',
+  'record.show',
+  'record.version'
+];
+
+/** The clinical words that the evaluations take. */
+const CLINICAL = [
+  'citation.',
+  'disclaimer.',
+  'fact.country.',
+  'reading.I-13',
+  'reading.I-16',
+  'reading.I-19'
+];
+
+/** The texts of the pages that evaluate a trial or an off-test, beside those of every page. */
+export async function evaluationTexts(language: Language, indication: Indication): Promise<Texts> {
+  const names = ['name', 'short'].map((part) => `indication.${indication.id}.${part}`);
+  return {
+    ...only(await loadTexts(language, 'check'), OF_THE_CHECK),
+    ...only(await loadClinicalTexts(language, indication), [...CLINICAL, ...names]),
+    ...(await loadTexts(language, 'trial'))
+  };
+}
+
+function only(texts: Texts, wanted: readonly string[]): Texts {
+  const isWanted = (key: string) =>
+    wanted.some((start) => (start.endsWith('.') ? key.startsWith(start) : key === start));
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => isWanted(key)));
+}

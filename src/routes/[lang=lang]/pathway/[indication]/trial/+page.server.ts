@@ -1,0 +1,9 @@
+import { pathwayEntries, pathwayPage } from '$lib/server/pathway-page.ts';
+import type { PageServerLoad } from './$types';
+
+/** The evaluation of a trial runs in the browser. */
+export const csr = true;
+
+export const entries = pathwayEntries;
+
+export const load: PageServerLoad = ({ params }) => pathwayPage(params.lang, params.indication);
