@@ -1,7 +1,7 @@
 import type { Indication } from '$statecharts/indications/indication.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Language } from './language.ts';
-import { loadSharedTexts, loadTexts } from './load.ts';
+import { loadClinicalTexts, loadSharedTexts, loadTexts } from './load.ts';
 import type { Texts } from './words.ts';
 
 /** What a page for a specialist needs of the check's words and of the clinical ones. */
@@ -27,8 +27,11 @@ export async function caseTexts(language: Language, indication: Indication): Pro
 
 /** The texts of the aftercare planner of an indication. */
 export async function aftercareTexts(language: Language, indication: Indication): Promise<Texts> {
-  const all = await checkTexts(language, indication);
-  const about = [`indication.${indication.id}.`, 'reading.I-14'];
+  const all = {
+    ...(await loadTexts(language, 'check')),
+    ...(await loadClinicalTexts(language, indication))
+  };
+  const about = [`indication.${indication.id}.short`, 'reading.I-14'];
   return {
     ...starting(all, [...SHARED, ...about]),
     ...starting(await loadTexts(language, 'trial'), ['problem.']),
