@@ -57,7 +57,7 @@ function namesOfText(own: Texts): Texts {
 
 async function careRoom(language: Language, parts: readonly string[]): Promise<Texts> {
   const room = await loadTexts(language, 'care');
-  return starting(room, [...parts.map((part) => `${part}.`), 'aftercare.go']);
+  return starting(room, [...parts.map((part) => `${part}.`), 'aftercare.go', 'centre.go']);
 }
 
 function starting(texts: Texts, starts: readonly string[]): Texts {

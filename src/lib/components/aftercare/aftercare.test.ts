@@ -45,7 +45,7 @@ describe('the plan', () => {
 test('the PROMs are those of the indication, with their moments and licences', async () => {
   await show(proms, 'in the Netherlands');
   const row = screen.getByRole('rowheader', { name: /Oswestry/ }).closest('tr');
-  expect(row?.textContent).toMatch(/intake.*6, 12, 24 months.*every year.*licence/);
+  expect(row?.textContent).toMatch(/intake.*6, 12, 24 months.*every year.*yes/);
   expect(screen.queryByRole('rowheader', { name: /Neck/ })).toBeNull();
   const change = screen.getByRole('rowheader', { name: /perceived effect/ }).closest('tr');
   expect(change?.textContent).not.toMatch(/intake/);

@@ -65,7 +65,7 @@ test('what is unknown says why: stated, not answered, or not usable', async () =
 test('a criterion gives its condition, its value, who can establish it, and its source', async () => {
   await show(named('CaseCriterion'), 'not met', 'ul');
   const text = screen.getByRole('listitem').textContent;
-  for (const part of [/Criterion:/, /36/, /established by the referrer/, /Source: NVA/]) {
+  for (const part of [/Criterion:/, /36/, /established by: referrer/, /Source: NVA/]) {
     expect(text).toMatch(part);
   }
 });

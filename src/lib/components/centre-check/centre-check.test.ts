@@ -24,10 +24,10 @@ describe('the check of a centre', () => {
 
   test('asks for an agreement with another centre, unless the volume needs none', async () => {
     await show(outcome, 'together with another');
-    expect(screen.getByRole('rowheader', { name: 'Cooperation agreement' })).toBeTruthy();
+    expect(screen.getByRole('rowheader', { name: 'Agreement with another centre' })).toBeTruthy();
     document.body.replaceChildren();
     await show(outcome, 'meets everything');
-    expect(screen.queryByRole('rowheader', { name: 'Cooperation agreement' })).toBeNull();
+    expect(screen.queryByRole('rowheader', { name: 'Agreement with another centre' })).toBeNull();
   });
 
   test('a number that cannot be says so at its field', async () => {
