@@ -23,6 +23,8 @@ const APART = [
   // What comes after the referral has pages of its own.
   /\/statecharts\/(?:care|graph)\/|\/src\/lib\/care\/|\/routes\/.*\/pathway\//,
   /\/src\/lib\/components\/(?:day-chart|diary|entry|evaluation|trial|off-test|walk)\//,
+  /\/src\/lib\/components\/(?:case|aftercare|centre-check|date-entry)\//,
+  /\/src\/lib\/site\/care-link\.|\/node_modules\/ical-generator\//,
   // For review only.
   /\/src\/lib\/screens\/|\.states\.ts$/
 ];

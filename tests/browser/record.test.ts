@@ -1,20 +1,11 @@
-import type { Page } from '@playwright/test';
 import { groupsOf } from '../../src/lib/check/groups.ts';
 import { exampleOf, fullReferrals } from './support/examples.ts';
 import { fillInByName, openCheck } from './support/form.ts';
 import { fillInByKeyboard } from './support/keyboard.ts';
+import { pasted } from './support/pasted.ts';
 import { expect, forgiveNoNetwork, test } from './support/watched.ts';
 
 test.use({ permissions: ['clipboard-write'] });
-
-/** What is on the clipboard, as the record system gets it: the site itself may not read it. */
-async function pasted(page: Page): Promise<string> {
-  const record = await page.context().newPage();
-  await record.setContent('<textarea></textarea>');
-  await record.locator('textarea').focus();
-  await record.keyboard.press('ControlOrMeta+V');
-  return record.locator('textarea').inputValue();
-}
 
 test('a referral is copied in the order of a Dutch letter', async ({ page }) => {
   const { indication, example } = exampleOf('refer');

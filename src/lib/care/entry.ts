@@ -13,6 +13,7 @@ export interface FieldProblem {
     | 'noDate'
     | 'dateForm'
     | 'noSuchDay'
+    | 'picked'
     | 'outOfOrder'
     | 'twice'
     | 'missingDays';

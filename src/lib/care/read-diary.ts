@@ -1,8 +1,9 @@
 import type { DiaryDay } from '$statecharts/calculators/weighted-score.ts';
-import { isDay, type IsoDay } from '$statecharts/care/dates.ts';
+import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { NumberFact } from '$statecharts/facts/fact.ts';
 import { readNumber, type FieldProblem, type FieldProblems, type Reading } from './entry.ts';
 import { lastDays } from './last-days.ts';
+import { readDay } from './read-day.ts';
 
 /** A day of a diary as somebody wrote it: texts, whatever they are. */
 export interface WrittenDay {
@@ -21,8 +22,6 @@ export interface ReadDiary {
   readonly days: readonly DiaryDay[];
   readonly problems: FieldProblems;
 }
-
-const DATE_FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The name of a day's field for its date. */
 export function dateField({ name }: Pick<EnteredDay, 'name'>): string {
@@ -64,10 +63,9 @@ function readDate(text: string, before: readonly DiaryDay[]): Reading<IsoDay> {
   const given = text.trim();
   const wrong = (kind: FieldProblem['kind']) => ({ problem: { kind, given } });
   if (given === '') return wrong('noDate');
-  if (!DATE_FORM.test(given)) return wrong('dateForm');
-  if (!isDay(given)) return wrong('noSuchDay');
+  const { value, problem } = readDay(given);
+  if (value === undefined) return { ...(problem && { problem }) };
   const last = before.at(-1)?.date;
-  const value = given;
   if (before.some(({ date }) => date === given)) {
     return { problem: { kind: 'twice', given, days: [given] } };
   }

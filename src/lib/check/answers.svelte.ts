@@ -40,6 +40,12 @@ export class Answers {
     answers.confirmedIn = confirmedIn;
   }
 
+  /** Takes over all answers to the same facts, and how each was given. */
+  continueFrom(other: Answers): void {
+    for (const fact of Object.keys(this.#byFact))
+      this.give(fact, other.of(fact) ?? '', other.confirmedIn(fact));
+  }
+
   /** Forgets everything. */
   clear(): void {
     for (const fact of Object.keys(this.#byFact)) this.give(fact, '');

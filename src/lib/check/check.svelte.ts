@@ -163,6 +163,13 @@ export class ReferralCheck {
     );
   }
 
+  /** Takes over everything from another check on the same indication. */
+  continueFrom(other: ReferralCheck): void {
+    this.#answers.continueFrom(other.#answers);
+    this.seen = other.seen;
+    this.country = other.country;
+  }
+
   /** Forgets everything. */
   startAgain(): void {
     this.#answers.clear();

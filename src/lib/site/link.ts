@@ -4,7 +4,7 @@ import type { Tool } from '$lib/tools/tools.ts';
 import type { Language } from '$lib/words/language.ts';
 
 /** The address of a page, with the slash that its folder has: no host has to redirect. */
-function folder(path: string): string {
+export function folder(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
@@ -41,6 +41,11 @@ export function toolsLink(lang: Language): string {
 /** A calculator or checklist by itself. */
 export function toolLink(lang: Language, tool: Tool): string {
   return folder(resolve('/[lang=lang]/tools/[tool]', { lang, tool }));
+}
+
+/** A case in full, for the multidisciplinary meeting. */
+export function caseLink(lang: Language, indication: string): string {
+  return folder(resolve('/[lang=lang]/pathway/[indication]/case', { lang, indication }));
 }
 
 /** Who publishes the guide, and what it rests on. */

@@ -1,6 +1,15 @@
 /**
  * The rooms of the site's own words: those of every page, of the text pages, of the referral check,
- * of the map, of the tools, of trial and off-test, of the pages for patients. Each is a folder with a file a language.
+ * of the map, of the tools, of trial and off-test, of a case with its aftercare and its centre, of the pages for patients. Each is a folder with a file a language.
  */
-export const ROOMS = ['site', 'pages', 'check', 'pathway', 'tools', 'trial', 'patient'] as const;
+export const ROOMS = [
+  'site',
+  'pages',
+  'check',
+  'pathway',
+  'tools',
+  'trial',
+  'care',
+  'patient'
+] as const;
 export type Room = (typeof ROOMS)[number];

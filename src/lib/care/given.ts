@@ -1,0 +1,36 @@
+import type { ReferralCheck } from '$lib/check/check.svelte.ts';
+import { factLine } from '$lib/record/lines.ts';
+import { upperFirst } from '$lib/words/upper-first.ts';
+import type { Words } from '$lib/words/words.ts';
+import { factsIn } from '$statecharts/criteria/conditions-of.ts';
+import type { Criterion } from '$statecharts/criteria/criterion.ts';
+
+/** What is known of the facts that a criterion reads, each with how it was confirmed. */
+export function givenIn(criterion: Criterion, check: ReferralCheck, words: Words): string[] {
+  return factsOf(criterion)
+    .filter((fact) => check.facts[fact] !== undefined)
+    .map((fact) => {
+      const group = check.confirmedIn(fact);
+      const tag = group ? ` (${words.say(`group.${group}.tag`)})` : '';
+      return `${valueLine(fact, check, words)}${tag}`;
+    });
+}
+
+/** The names of the facts that a criterion reads and that are not known. */
+export function openIn(criterion: Criterion, check: ReferralCheck, { say }: Words): string[] {
+  return factsOf(criterion)
+    .filter((fact) => check.facts[fact] === undefined)
+    .map((fact) => say(`fact.${fact}.label`));
+}
+
+function factsOf(criterion: Criterion): string[] {
+  return factsIn(criterion).filter((fact) => fact !== 'country');
+}
+
+/** A treatment without the room that a letter leaves for its details. */
+function valueLine(fact: string, check: ReferralCheck, words: Words): string {
+  const { say } = words;
+  return check.indication.facts[fact]?.kind === 'step'
+    ? `${upperFirst(say(`fact.${fact}.label`))}: ${say(`status.${check.facts[fact]}.record`)}`
+    : factLine(fact, check, words);
+}

@@ -1,0 +1,25 @@
+import { planOf } from '$lib/care/plan.ts';
+import { showcase } from '$lib/screens/showcase.ts';
+import CalendarFile from './CalendarFile.svelte';
+import PlanTable from './PlanTable.svelte';
+import PromTable from './PromTable.svelte';
+
+const IMPLANT = { implantDate: '2026-08-31', years: '3' };
+
+const planIn =
+  (country: 'NL' | 'BE', input: Partial<typeof IMPLANT> = {}) =>
+  () => ({ country, plan: planOf({ country, ...IMPLANT, ...input }) });
+
+export const showcases = [
+  showcase('PlanTable', PlanTable, [
+    { name: 'nothing entered', props: planIn('NL', { implantDate: '' }) },
+    { name: 'in the Netherlands', props: planIn('NL') },
+    { name: 'in Belgium', props: planIn('BE') },
+    { name: 'past the calendar', props: planIn('NL', { implantDate: '9999-01-01' }) }
+  ]),
+  showcase('CalendarFile', CalendarFile, [{ name: 'not made yet', props: () => ({ visits: [] }) }]),
+  showcase('PromTable', PromTable, [
+    { name: 'in the Netherlands', props: () => ({ country: 'NL' as const, indication: 'fbss' }) },
+    { name: 'in Belgium', props: () => ({ country: 'BE' as const, indication: 'fbss' }) }
+  ])
+];

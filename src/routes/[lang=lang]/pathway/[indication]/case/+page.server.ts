@@ -1,0 +1,15 @@
+import { pathwayEntries } from '$lib/server/pathway-page.ts';
+import { caseTexts } from '$lib/words/care-texts.ts';
+import { isLanguage } from '$lib/words/language.ts';
+import { bind } from '$lib/words/sheaves.ts';
+import { indicationOf } from '$statecharts/indications/registry.ts';
+import { error } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+
+export const entries = pathwayEntries;
+
+export const load: PageServerLoad = async ({ params }) => {
+  const indication = indicationOf(params.indication);
+  if (!indication?.hasPathway || !isLanguage(params.lang)) error(404);
+  return { sheaves: bind(await caseTexts(params.lang, indication)) };
+};

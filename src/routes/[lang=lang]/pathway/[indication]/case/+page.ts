@@ -1,0 +1,12 @@
+import { loadIndication } from '$lib/check/load-indication.ts';
+import { error } from '@sveltejs/kit';
+import type { PageLoad } from './$types';
+
+/** The case follows the answers in the browser. */
+export const csr = true;
+
+export const load: PageLoad = async ({ data, params }) => {
+  const indication = await loadIndication(params.indication);
+  if (!indication) error(404);
+  return { ...data, indication };
+};

@@ -1,0 +1,2 @@
+/** The centre is checked in the browser. */
+export const csr = true;

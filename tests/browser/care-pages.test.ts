@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import ICAL from 'ical.js';
+import { pathwayCases } from '../support/example-cases.ts';
+import { LANGUAGES } from '../../src/lib/words/language.ts';
+import { violationsOn } from './support/axe.ts';
+import { pasted } from './support/pasted.ts';
+import { expect, test } from './support/watched.ts';
+
+test.use({ permissions: ['clipboard-write'] });
+
+const PAGES = LANGUAGES.flatMap((language) => [
+  ...pathwayCases.flatMap(({ id }) => [
+    `/${language}/pathway/${id}/case/`,
+    `/${language}/pathway/${id}/aftercare/`
+  ]),
+  `/${language}/pathway/centre/`
+]);
+/** One of each kind, in each language. */
+const KINDS = PAGES.filter((path) => !path.includes('/pathway/') || /fbss|centre/.test(path));
+
+for (const path of PAGES) {
+  test(`${path} speaks in words, and not in keys`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator('main form:not([aria-busy="true"])').waitFor();
+    const text = await page.locator('body').innerText();
+    expect(text.match(/\b[a-z]+\.[a-z][\w.-]*\b|\{\{/gi) ?? []).toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+    for (const path of KINDS) {
+      test(`${path} has no accessibility violation`, async ({ page }) => {
+        await page.goto(path);
+        await page.locator('main form:not([aria-busy="true"])').waitFor();
+        expect(await violationsOn(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const path of KINDS) {
+  test(`${path} fits a screen of 320 pixels, and a finger`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(path);
+    await page.locator('main form:not([aria-busy="true"])').waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+    const low = await page
+      .locator(
+        'main :is(button, summary, .choice, input[type="text"], input[type="date"], textarea)'
+      )
+      .evaluateAll((all) =>
+        all
+          .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 44)
+          .map((each) => each.outerHTML.slice(0, 80))
+      );
+    expect(low).toEqual([]);
+  });
+}
+
+test('aftercare is planned, and taken into a calendar that another program reads', async ({
+  page
+}) => {
+  await page.goto('/nl/pathway/fbss/aftercare/');
+  await page.getByLabel('Datum van implantatie', { exact: true }).fill('2028-02-29');
+  await page.getByLabel('Aantal jaren').fill('4');
+  await page.getByLabel('Aantal jaren').blur();
+  const dates = [
+    '2028-05-29',
+    '2028-08-29',
+    '2029-02-28',
+    '2030-02-28',
+    '2031-02-28',
+    '2032-02-29'
+  ];
+  await expect(page.locator('.plan tbody tr')).toHaveCount(dates.length);
+  await expect(page.locator('.plan tbody')).toContainText('29 februari 2032');
+
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download voor de agenda (.ics)' }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe('nazorg-neuromodulatie.ics');
+  const file = await readFile(await download.path(), 'utf8');
+  const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
+  expect(events.map((event) => String(event.getFirstPropertyValue('dtstart')))).toEqual(dates);
+});
+
+test('a day from the calendar field is taken over; Belgium plans every half year', async ({
+  page
+}) => {
+  await page.goto('/en/pathway/cluster/aftercare/');
+  await page.getByLabel(/from the calendar/).fill('2026-08-31');
+  await page.getByLabel('Number of years').fill('1');
+  await page.check('[name="country"][value="BE"]');
+  await expect(page.locator('.plan tbody tr')).toHaveCount(2);
+  await expect(page.locator('.plan tbody')).toContainText('28 February 2027');
+  await expect(page.locator('.proms')).toContainText('names no questionnaires');
+});
+
+for (const [date, years] of [
+  ['2027-02-30', '4'],
+  ['1-2-2027', '4'],
+  ['2027-02-01', '0'],
+  ['2027-02-01', '1.000'],
+  ['2027-02-01', '2,5']
+] as const) {
+  test(`no plan is made of ${date} and ${years} years, and the field says why`, async ({
+    page
+  }) => {
+    await page.goto('/nl/pathway/fbss/aftercare/');
+    await page.getByLabel('Datum van implantatie', { exact: true }).fill(date);
+    await page.getByLabel('Aantal jaren').fill(years);
+    await page.getByLabel('Aantal jaren').blur();
+    await expect(page.locator('form .problem')).toHaveCount(1);
+    await expect(page.locator('.plan table')).toHaveCount(0);
+  });
+}
+
+test('a centre is checked: what is unknown stays unknown, and a summary is copied', async ({
+  page
+}) => {
+  await page.goto('/nl/pathway/centre/');
+  const outcome = page.locator('.centre-outcome');
+  await page.locator('#patients').fill('1.000');
+  await page.locator('#patients').blur();
+  await expect(page.locator('form .problem')).toContainText('twee getallen');
+  await page.getByRole('button', { name: 'Kopieer de samenvatting' }).click();
+  await expect(page.locator('#patients')).toBeFocused();
+
+  await page.locator('#patients').fill('34');
+  await page.check('[name="doesOns"][value="false"]');
+  await expect(outcome).toContainText('moet samenwerken');
+  await expect(outcome).toHaveAttribute('data-met', 'unknown');
+  for (const yes of await page.locator('form .choice [value="true"]').all()) {
+    if ((await yes.getAttribute('name')) !== 'doesOns') await yes.check();
+  }
+  await expect(outcome).toHaveAttribute('data-met', 'true');
+  await page.getByRole('button', { name: 'Kopieer de samenvatting' }).click();
+  await expect(page.getByText('Gekopieerd.')).toBeVisible();
+  expect(await pasted(page)).toContain('Voldoet aan alle eisen');
+});

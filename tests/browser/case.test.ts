@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+import { groupsOf } from '../../src/lib/check/groups.ts';
+import { exampleOf, fullReferrals } from './support/examples.ts';
+import { enterNumber, fillInByName, openCheck } from './support/form.ts';
+import { fillInByKeyboard } from './support/keyboard.ts';
+import { pasted } from './support/pasted.ts';
+import { expect, test } from './support/watched.ts';
+
+test.use({ permissions: ['clipboard-write'] });
+
+/** Goes on with the Tab key until this has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  const target = page.locator(selector).first();
+  for (let i = 0; i < 400; i += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${selector}.`);
+}
+
+async function caseIsThere(page: Page): Promise<void> {
+  await page.locator('.case-questions form[aria-busy="false"]').waitFor();
+}
+
+const headingOn = (page: Page) => page.locator('#advice h2').innerText();
+
+test('a specialist takes a check over by keyboard, deviates from it, and copies the report', async ({
+  page
+}) => {
+  const { indication, example } = exampleOf('specialist-first');
+  await openCheck(page, `/nl/refer/${indication.id}/`);
+  await fillInByKeyboard(page, { facts: example.facts, groups: groupsOf(indication) });
+  const advised = await headingOn(page);
+  await page.keyboard.press('Shift+Tab');
+  await page.locator('.finish button').focus();
+  await tabTo(page, '.finish a');
+  await page.keyboard.press('Enter');
+  await caseIsThere(page);
+
+  await expect(page).toHaveURL(`/nl/pathway/${indication.id}/case/`);
+  expect(await headingOn(page)).toBe(advised);
+  await expect(page.locator('[data-criterion]')).toHaveCount(indication.criteria.length);
+  await expect(page.locator('[data-status="not-applicable"]').first()).toBeVisible();
+
+  await tabTo(page, '[name="team.painSpecialistOrNeurosurgeon"]');
+  await page.keyboard.press('Space');
+  await tabTo(page, '[name="deviation.decision"]');
+  await page.keyboard.type('Toch een proefbehandeling');
+  await tabTo(page, '.record button');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Er staat een besluit zonder reden.')).toBeVisible();
+  await expect(page.locator('[name="deviation.reason"]')).toBeFocused();
+
+  await page.keyboard.type('Afgewogen door het team');
+  await tabTo(page, '.record button');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Gekopieerd.')).toBeVisible();
+  expect(await headingOn(page)).toBe(advised);
+
+  const text = await pasted(page);
+  for (const part of [
+    advised,
+    'Besluit van het team: Toch een proefbehandeling',
+    'Reden: Afgewogen door het team',
+    'anesthesioloog-pijnspecialist of neurochirurg',
+    'NIET VAN TOEPASSING',
+    'regels 2020.3'
+  ]) {
+    expect(text).toContain(part);
+  }
+});
+
+test('what the referrer left unknown stands together, and is completed in the meeting', async ({
+  page
+}) => {
+  const patient = fullReferrals.find(({ indication }) => indication.id === 'crps');
+  await openCheck(page, '/en/refer/crps/');
+  await fillInByName(page, 'BE', { ...patient?.facts, crpsType: 'unknown' });
+  await page.locator('.finish a').click();
+  await caseIsThere(page);
+  await expect(page.locator('[data-unknown="crpsType"]')).toContainText('stated as unknown');
+  await expect(page.locator('[name="country"][value="BE"]')).toBeChecked();
+
+  await page.locator('[data-unknown="crpsType"] a').click();
+  await page.check('[name="crpsType"][value="I"]');
+  await expect(page.locator('[data-criterion="crps.type"]')).toHaveAttribute('data-status', 'met');
+  await expect(page.locator('[data-unknown="crpsType"]')).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'Back to the referral check' }).click();
+  await page.locator('#advice .record').waitFor();
+  await expect(page.locator('[name="crpsType"][value="I"]')).toBeChecked();
+  await expect(page.locator('[name="country"][value="BE"]')).toBeChecked();
+});
+
+test('the way back and forth in the browser keeps the answers, a new visit has none', async ({
+  page
+}) => {
+  await openCheck(page, '/nl/refer/fbss/');
+  await enterNumber(page, 'bmi', '36');
+  await page.locator('.finish a').click();
+  await caseIsThere(page);
+  await expect(page.locator('[data-criterion="general.bmi"]')).toHaveAttribute(
+    'data-status',
+    'unmet'
+  );
+  await page.goBack();
+  await expect(page.locator('input[type="text"][name="bmi"]')).toHaveValue('36');
+  await page.goForward();
+  await caseIsThere(page);
+  await expect(page.locator('input[type="text"][name="bmi"]')).toHaveValue('36');
+
+  await page.reload();
+  await caseIsThere(page);
+  await expect(page.locator('input[type="text"][name="bmi"]')).toHaveValue('');
+  await expect(page.getByText('Er is geen verwijscheck overgenomen.')).toBeVisible();
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
+test('the next patient meets nothing of the last one', async ({ page }) => {
+  await openCheck(page, '/nl/refer/fbss/');
+  await enterNumber(page, 'bmi', '36');
+  await page.locator('.finish a').click();
+  await caseIsThere(page);
+  await page.fill('[name="deviation.decision"]', 'Iets');
+  await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+  await expect(page.locator('[name="deviation.decision"]')).toHaveValue('');
+  await page.getByRole('link', { name: 'Terug naar de verwijscheck' }).click();
+  await page.locator('#advice .record').waitFor();
+  await expect(page.locator('input[type="text"][name="bmi"]')).toHaveValue('');
+});
+
+test('a switch of language keeps the case and what the meeting recorded', async ({ page }) => {
+  await page.goto('/nl/pathway/sfn/case/');
+  await caseIsThere(page);
+  await page.check('[name="existingImplant"][value="true"]');
+  await expect(page.locator('.transition')).toContainText('gaat door');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('.transition')).toContainText('continues');
+});
