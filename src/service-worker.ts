@@ -11,8 +11,8 @@ const PREFIX = 'neuromodulatiewijzer-';
 const CACHE = `${PREFIX}${version}`;
 const NOT_FOUND = `${base}/404.html`;
 
-/** What only the host reads, or only a reviewer of the texts. */
-const NOT_KEPT = /\/_headers$|\/\.well-known\/|\/screens\//;
+/** What only the host reads, or only a reviewer of the texts, or no page without a client. */
+const NOT_KEPT = /\/_headers$|\/\.well-known\/|\/screens\/|\/patient\/.*__data\.json$/;
 const scripts = PAGE_SCRIPTS.map((name) => `${base}/${name}.js`);
 const kept = [...files, ...prerendered, ...scripts].filter((path) => !NOT_KEPT.test(path));
 
