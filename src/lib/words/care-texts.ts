@@ -21,6 +21,7 @@ const SHARED = [
 export async function caseTexts(language: Language, indication: Indication): Promise<Texts> {
   return {
     ...(await checkTexts(language, indication)),
+    ...(await loadTexts(language, 'pathway')),
     ...(await careRoom(language, ['case', 'team', 'implant', 'deviation', 'care']))
   };
 }

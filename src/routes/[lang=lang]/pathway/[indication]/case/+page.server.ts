@@ -1,4 +1,5 @@
 import { pathwayEntries } from '$lib/server/pathway-page.ts';
+import { pathwayMap } from '$lib/server/map/pathway-map.ts';
 import { caseTexts } from '$lib/words/care-texts.ts';
 import { isLanguage } from '$lib/words/language.ts';
 import { bind } from '$lib/words/sheaves.ts';
@@ -11,5 +12,7 @@ export const entries = pathwayEntries;
 export const load: PageServerLoad = async ({ params }) => {
   const indication = indicationOf(params.indication);
   if (!indication?.hasPathway || !isLanguage(params.lang)) error(404);
-  return { sheaves: bind(await caseTexts(params.lang, indication)) };
+  const texts = await caseTexts(params.lang, indication);
+  const { drawing } = await pathwayMap(indication, params.lang, texts);
+  return { sheaves: bind(texts), drawing };
 };
