@@ -11,10 +11,14 @@ const PREFIX = 'neuromodulatiewijzer-';
 const CACHE = `${PREFIX}${version}`;
 const NOT_FOUND = `${base}/404.html`;
 
-/** What only the host reads, or only a reviewer of the texts, or no page without a client. */
-const NOT_KEPT = /\/_headers$|\/\.well-known\/|\/screens\/|\/patient\/.*__data\.json$/;
+/** What only the host reads, or only a reviewer of the texts. */
+const NOT_KEPT = /\/_headers$|\/\.well-known\/|\/screens\//;
+/** Data by itself is asked for by the pages with a client, when they change in place. */
+const NEVER_ASKED = /^(?!.*\/(?:refer|pathway)\/[^/]+\/).*\/__data\.json$/;
 const scripts = PAGE_SCRIPTS.map((name) => `${base}/${name}.js`);
-const kept = [...files, ...prerendered, ...scripts].filter((path) => !NOT_KEPT.test(path));
+const kept = [...files, ...prerendered, ...scripts].filter(
+  (path) => !NOT_KEPT.test(path) && !NEVER_ASKED.test(path)
+);
 
 worker.addEventListener('install', (event) => event.waitUntil(keep()));
 

@@ -9,6 +9,8 @@ import { weigh, type Weight } from './support/weight.ts';
 /** The most that a page may cost, in bytes over brotli and in requests. */
 const TEXT: Weight = { total: 20_000, script: 2_000, requests: 6 };
 const CHECK: Weight = { total: 85_000, script: 70_000, requests: 20 };
+/** A specialist's page has the shared file of a check, and its own beside it. */
+const CARE: Weight = { total: 95_000, script: 75_000, requests: 35 };
 /** The most that is kept for offline use, over brotli. */
 const MOST_KEPT = 1_500_000;
 
@@ -17,7 +19,14 @@ const BUDGETS: readonly (readonly [path: string, most: Weight])[] = [
   ...LANGUAGES.flatMap((language) => [
     ...TEXT_PAGES.map((path) => [`/${language}/${path}`, TEXT] as const),
     ...TOOL_PAGES.map((path) => [`/${language}/${path}`, CHECK] as const),
-    ...indications.map(({ id }) => [`/${language}/refer/${id}/`, CHECK] as const)
+    ...indications.map(({ id }) => [`/${language}/refer/${id}/`, CHECK] as const),
+    ...indications
+      .filter(({ hasPathway }) => hasPathway)
+      .flatMap(({ id }) =>
+        ['case', 'aftercare'].map((page) => `/${language}/pathway/${id}/${page}/`)
+      )
+      .map((path) => [path, CARE] as const),
+    [`/${language}/pathway/centre/`, CARE] as const
   ])
 ];
 
