@@ -1,6 +1,12 @@
-/** The pages that calculate in the browser, and all they are made of. */
-const OF_A_CHECK =
-  /\/node_modules\/|\/src\/lib\/|\/statecharts\/|\/routes\/.*(?:layout|\[indication\])|generated\/(?:root|client-optimized\/(?:app|matchers))/;
+import type { Plugin } from 'vite';
+
+/** The page of a referral check, and what every page with a client starts with. */
+const OF_A_CHECK = [
+  /\/routes\/\[lang=lang\]\/refer\/\[indication\]\/\+page\.(?:svelte|ts)$/,
+  /\/routes\/.*\+layout\.(?:svelte|ts)$/,
+  /\/generated\/.*(?:root|app)\.(?:svelte|js)$/,
+  /\/runtime\/client\/entry\.js$/
+];
 
 /** The calculators and checklists; what unfolds one in a check comes with the check. */
 const OF_A_TOOL = [
@@ -9,37 +15,37 @@ const OF_A_TOOL = [
   /\/src\/lib\/tools\/(?:load-tool|basis)\./
 ];
 
-/** What is loaded by itself, or by no browser at all. */
-const APART = [
-  // A check has one of them; only the pages for review have them all. The facts of cluster headache
-  // also set the range of the attacks in a trial.
-  /\/statecharts\/indications\/(?:(?!cluster\/facts)[^/]+\/|registry\.)/,
-  // Few visits open them.
-  ...OF_A_TOOL,
-  /\/src\/lib\/words\/tools\//,
-  /\/src\/lib\/record\/(?:record|advice-lines|question-lines)\./,
-  // Complete without a client, or for who has none.
-  /\/src\/lib\/(?:text-pages|components\/(?:criteria-list|pathway-map))\/.*\.(?:ts|svelte)/,
-  // What comes after the referral has pages of its own.
-  /\/statecharts\/(?:care|graph)\/|\/src\/lib\/care\/|\/routes\/.*\/pathway\//,
-  /\/src\/lib\/components\/(?:day-chart|diary|entry|evaluation|trial|off-test|walk)\//,
-  /\/src\/lib\/components\/(?:case|aftercare|centre-check|date-entry)\//,
-  /\/src\/lib\/site\/care-link\.|\/node_modules\/ical-generator\//,
-  // For review only.
-  /\/src\/lib\/screens\/|\.states\.ts$/
-];
+/** What a check begins with, whatever its indication: all that its page imports at once. */
+const imported = new Set<string>();
+
+/** Finds out what a check begins with, once all modules are known. */
+export const whatACheckImports: Plugin = {
+  name: 'what-a-check-imports',
+  buildEnd() {
+    imported.clear();
+    const open = [...this.getModuleIds()].filter((id) => OF_A_CHECK.some((part) => part.test(id)));
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (imported.has(id)) continue;
+      imported.add(id);
+      open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+    }
+  }
+};
 
 /**
- * One file for what every check needs: small files compress badly, and each costs a request.
+ * One file for what every check needs: small files compress badly, and each costs a request. What
+ * it fetches later (its indication, the tools, the text for the record) stays apart.
  */
 export const sharedChunk = {
   name: 'shared',
-  test: (path: string) => OF_A_CHECK.test(path) && !APART.some((part) => part.test(path))
+  test: (path: string) => imported.has(path)
 };
 
 /** One file for the tools, for the same reason: opening one is then one request, and its words. */
 export const toolsChunk = {
   name: 'tools',
   test: (path: string) =>
-    OF_A_TOOL.some((part) => part.test(path)) && !/\.(?:states|test)\.ts$/.test(path)
+    !imported.has(path) &&
+    OF_A_TOOL.some((part) => part.test(path)) &&
+    !/\.(?:states|test)\.ts$/.test(path)
 };
