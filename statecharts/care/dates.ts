@@ -8,6 +8,9 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** The last year that four digits can write. */
 const LAST_YEAR = 9999;
 
+/** What a day that can be read is, for an error. */
+export const DAY_ALLOWED = 'a date that the calendar has, as YYYY-MM-DD';
+
 /** Whether a value is the text of a day that the calendar has, from the year 0001. */
 export function isDay(value: unknown): value is IsoDay {
   if (typeof value !== 'string' || !DAY.test(value)) return false;

@@ -60,6 +60,11 @@ export function knownEntries(entries: Entries): Entries {
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null));
 }
 
+/** Whether an input says something under a key; `null` says that it is not known. */
+export function isGiven(entries: Entries, key: string): boolean {
+  return (entries[key] ?? null) !== null;
+}
+
 /** Whether a value of JSON is an object: not a list, not `null`. */
 export function isObject(input: unknown): input is Entries {
   return typeof input === 'object' && input !== null && !Array.isArray(input);

@@ -3,7 +3,8 @@ import {
   getMicrosteps,
   getNextTransitions,
   type AnyTransitionDefinition,
-  type SnapshotFrom
+  type SnapshotFrom,
+  type StateValue
 } from 'xstate';
 import type { Cited } from './cited.ts';
 import type { ReferralChart } from './decide.ts';
@@ -69,13 +70,10 @@ function eventsOf({ eventType, guard }: AnyTransitionDefinition): CareEvent[] {
 
 /** The innermost state, as its path below the chart: `trial.evaluation`. */
 export function placeOf({ value }: Snapshot): string {
-  const path: string[] = [];
-  for (let rest: unknown = value; rest !== undefined;) {
-    if (typeof rest === 'string') return [...path, rest].join('.');
-    const [entry] = Object.entries(rest as Record<string, unknown>);
-    if (!entry) break;
-    path.push(entry[0]);
-    rest = entry[1];
-  }
-  return path.join('.');
+  return pathOf(value).join('.');
+}
+
+function pathOf(value: StateValue): string[] {
+  if (typeof value === 'string') return [value];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...(inner ? pathOf(inner) : [])]);
 }

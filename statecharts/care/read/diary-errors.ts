@@ -2,12 +2,11 @@ import { repeatedDates } from '../../calculators/weighted-score.ts';
 import { errorAt, isObject, type Entries, type InputError } from '../../case/fields.ts';
 import { allows } from '../../facts/allowed.ts';
 import type { NumberFact } from '../../facts/fact.ts';
-import { isDay } from '../dates.ts';
+import { DAY_ALLOWED, isDay } from '../dates.ts';
 
 const KEYS = ['date', 'scores'];
 
 const ENTRY = 'a day of the diary: an object with a date and scores, and nothing else';
-const DATE = 'a date that the calendar has, as YYYY-MM-DD';
 const REPEATED = 'each date once';
 
 /** Every error in a diary; what was given is the day at fault, whole, or the date that comes twice. */
@@ -26,7 +25,7 @@ function dayErrors(entry: unknown, range: NumberFact): InputError[] {
     return [errorAt('diary', entry, ENTRY)];
   }
   return [
-    ...(hasDay(entry) ? [] : [errorAt('diary', entry, DATE)]),
+    ...(hasDay(entry) ? [] : [errorAt('diary', entry, DAY_ALLOWED)]),
     ...(hasScores(entry, range) ? [] : [errorAt('diary', entry, scoresAllowed(range))])
   ];
 }

@@ -1,4 +1,4 @@
-import { errorAt, type Entries, type InputError } from '../../case/fields.ts';
+import { errorAt, isGiven, type Entries, type InputError } from '../../case/fields.ts';
 
 const ONE_INSTRUMENT = 'scores on one instrument: all on the NRS, or all on the VAS';
 
@@ -8,8 +8,8 @@ export function instrumentErrors(
   nrsKeys: readonly string[],
   vasKeys: readonly string[]
 ): InputError[] {
-  const isGiven = (key: string) => (entries[key] ?? null) !== null;
-  const isMixed = nrsKeys.some(isGiven) && vasKeys.some(isGiven);
-  const given = isMixed ? [...nrsKeys, ...vasKeys].filter(isGiven) : [];
-  return given.map((key) => errorAt(key, entries[key], ONE_INSTRUMENT));
+  const given = (keys: readonly string[]) => keys.filter((key) => isGiven(entries, key));
+  const [nrs, vas] = [given(nrsKeys), given(vasKeys)];
+  const mixed = nrs.length > 0 && vas.length > 0 ? [...nrs, ...vas] : [];
+  return mixed.map((key) => errorAt(key, entries[key], ONE_INSTRUMENT));
 }

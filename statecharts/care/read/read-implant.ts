@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { errorAt, type Entries, type Field, type InputError } from '../../case/fields.ts';
 import { INDICATION_FIELD } from '../../case/place-fields.ts';
 import { aftercareOf, isYears, MAXIMUM_YEARS, type Implant } from '../aftercare.ts';
-import { isDay } from '../dates.ts';
+import { DAY_ALLOWED, isDay } from '../dates.ts';
 import { readCare, type ReadCare } from './read-care.ts';
 
 const DATE: Field = {
   key: 'implantDate',
   schema: v.custom(isDay),
-  allowed: 'a date that the calendar has, as YYYY-MM-DD'
+  allowed: DAY_ALLOWED
 };
 
 const YEARS: Field = {

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import type { DiaryDay } from '../../calculators/weighted-score.ts';
-import { factField, type Entries, type Field, type InputError } from '../../case/fields.ts';
+import {
+  factField,
+  isGiven,
+  type Entries,
+  type Field,
+  type InputError
+} from '../../case/fields.ts';
 import { INDICATION_FIELD } from '../../case/place-fields.ts';
 import { yesNo } from '../../facts/define.ts';
 import { ATTACKS_PER_WEEK, SCORE } from '../ranges.ts';
@@ -37,7 +43,7 @@ export function readTrial(input: unknown): ReadCare<Trial> {
 }
 
 function trialErrors(entries: Entries): InputError[] {
-  const isOnNrs = (entries['baselineNrs'] ?? null) !== null;
+  const isOnNrs = isGiven(entries, 'baselineNrs');
   return [
     ...instrumentErrors(entries, ['baselineNrs'], ['baselineVasMm']),
     ...diaryErrors(entries['diary'], isOnNrs ? SCORE.nrs : SCORE.vas)
