@@ -2,13 +2,24 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { pageScripts, servePageScripts } from './scripts/config/page-scripts.ts';
-import { sharedChunk, toolsChunk, whatACheckImports } from './scripts/config/chunks.ts';
+import {
+  aroundToolsChunk,
+  sharedChunk,
+  toolsChunk,
+  whatACheckImports
+} from './scripts/config/chunks.ts';
 import { warnOpenFields } from './scripts/config/warn-open-fields.ts';
 
 export default defineConfig({
   plugins: [sveltekit(), pageScripts(), servePageScripts(), warnOpenFields(), whatACheckImports],
   server: { fs: { allow: ['statecharts'] } },
-  build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedChunk, toolsChunk] } } } },
+  build: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [sharedChunk, aroundToolsChunk, toolsChunk] }
+      }
+    }
+  },
   test: {
     expect: { requireAssertions: true },
     projects: [

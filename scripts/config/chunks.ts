@@ -1,12 +1,21 @@
 import type { Plugin } from 'vite';
 
-/** The page of a referral check, and what every page with a client starts with. */
+/**
+ * The page of a referral check, and what every page with a client starts with. The list of routes
+ * is left out: a file that fetches every page would hide from SvelteKit which styles are whose.
+ */
 const OF_A_CHECK = [
   /\/routes\/\[lang=lang\]\/refer\/\[indication\]\/\+page\.(?:svelte|ts)$/,
   /\/routes\/.*\+layout\.(?:svelte|ts)$/,
-  /\/generated\/.*(?:root|app)\.(?:svelte|js)$/,
-  /\/runtime\/client\/entry\.js$/
+  /\/generated\/root\.svelte$/,
+  /\/src\/params\//,
+  /rolldown\/runtime/,
+  /\/runtime\/client\/entry\.js$/,
+  /\/statecharts\/indications\/[^/]+\/index\.ts$/
 ];
+
+/** What one indication has by itself. */
+const OF_ONE_INDICATION = /\/statecharts\/indications\/[^/]+\//;
 
 /** The calculators and checklists; what unfolds one in a check comes with the check. */
 const OF_A_TOOL = [
@@ -15,7 +24,7 @@ const OF_A_TOOL = [
   /\/src\/lib\/tools\/(?:load-tool|basis)\./
 ];
 
-/** What a check begins with, whatever its indication: all that its page imports at once. */
+/** What a check begins with: all that its page and an indication import. */
 const imported = new Set<string>();
 
 /** Finds out what a check begins with, once all modules are known. */
@@ -38,7 +47,7 @@ export const whatACheckImports: Plugin = {
  */
 export const sharedChunk = {
   name: 'shared',
-  test: (path: string) => imported.has(path)
+  test: (path: string) => imported.has(path) && !OF_ONE_INDICATION.test(path)
 };
 
 /** One file for the tools, for the same reason: opening one is then one request, and its words. */
@@ -48,4 +57,14 @@ export const toolsChunk = {
     !imported.has(path) &&
     OF_A_TOOL.some((part) => part.test(path)) &&
     !/\.(?:states|test)\.ts$/.test(path)
+};
+
+/** The arithmetic of a trial, and addresses. */
+const AROUND_A_TOOL =
+  /\/(?:src\/lib\/site|statecharts\/care\/(?:ranges|trial)|statecharts\/calculators\/(?:missing-days|two-decimals|weighted-score))\b/;
+
+/** What tools and other pages share: left in the file with the tools, it would bring them along. */
+export const aroundToolsChunk = {
+  name: 'around-tools',
+  test: (path: string) => !imported.has(path) && AROUND_A_TOOL.test(path)
 };

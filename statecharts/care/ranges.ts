@@ -1,6 +1,6 @@
 import type { NumberFact } from '../facts/fact.ts';
 import { generalFacts } from '../facts/general.ts';
-import { facts as clusterFacts } from '../indications/cluster/facts.ts';
+import { sharedFacts } from '../facts/shared.ts';
 import type { Instrument } from './instrument.ts';
 
 /** The range of a score on each instrument: the one that a referral check has. */
@@ -10,4 +10,4 @@ export const SCORE: Readonly<Record<Instrument, NumberFact>> = {
 };
 
 /** The range of the mean number of attacks a week, likewise. */
-export const ATTACKS_PER_WEEK: NumberFact = clusterFacts.attacksPerWeek;
+export const ATTACKS_PER_WEEK: NumberFact = sharedFacts.attacksPerWeek;

@@ -1,6 +1,6 @@
-import { bySpecialist, choice, step, yesNo } from './define.ts';
+import { bySpecialist, choice, number, step, yesNo } from './define.ts';
 
-/** Facts that more than one pathway reads; each pathway picks its own. */
+/** Facts that more than one pathway reads, or an evaluation too; each pathway picks its own. */
 export const sharedFacts = {
   'painMechanism.neuropathic': bySpecialist(yesNo),
   'painMechanism.nociplastic': bySpecialist(yesNo),
@@ -12,6 +12,7 @@ export const sharedFacts = {
   neuropathicPainProminent: bySpecialist(yesNo),
   vasomotorProminent: bySpecialist(yesNo),
   diagnosedBySpecialist: yesNo,
+  attacksPerWeek: number(0, 500, 'attacksPerWeek'),
   'steps.exercise': step,
   'steps.nociceptive': bySpecialist(step),
   'steps.psychosocial': bySpecialist(step),

@@ -1,52 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
-import { pathwayCases } from '../support/example-cases.ts';
-import { LANGUAGES } from '../../src/lib/words/language.ts';
-import { violationsOn } from './support/axe.ts';
+import { openPage } from './support/form.ts';
+import { SPECIALIST_PAGES } from './support/pages.ts';
 import { pasted } from './support/pasted.ts';
 import { expect, test } from './support/watched.ts';
 
 test.use({ permissions: ['clipboard-write'] });
 
-const PAGES = LANGUAGES.flatMap((language) => [
-  ...pathwayCases.flatMap(({ id }) => [
-    `/${language}/pathway/${id}/case/`,
-    `/${language}/pathway/${id}/aftercare/`
-  ]),
-  `/${language}/pathway/centre/`
-]);
-/** One of each kind, in each language. */
-const KINDS = PAGES.filter((path) => /fbss|centre/.test(path));
-
-for (const path of PAGES) {
-  test(`${path} speaks in words, and not in keys`, async ({ page }) => {
-    await page.goto(path);
-    await page.locator('main form:not([aria-busy="true"])').waitFor();
-    const text = await page.locator('body').innerText();
-    expect(text.match(/\b[a-z]+\.[a-z][\w.-]*\b|\{\{/gi) ?? []).toEqual([]);
-  });
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
-    for (const path of KINDS) {
-      test(`${path} has no accessibility violation`, async ({ page }) => {
-        await page.goto(path);
-        await page.locator('main form:not([aria-busy="true"])').waitFor();
-        expect(await violationsOn(page)).toEqual([]);
-      });
-    }
-  });
-}
-
-for (const path of KINDS) {
-  test(`${path} fits a screen of 320 pixels, and a finger`, async ({ page }) => {
+for (const path of SPECIALIST_PAGES.filter((each) => /fbss|centre/.test(each))) {
+  test(`${path} fits a finger`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(path);
-    await page.locator('main form:not([aria-busy="true"])').waitFor();
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
+    await openPage(page, `/nl/${path}`);
     const low = await page
       .locator(
         'main :is(button, summary, .choice, input[type="text"], input[type="date"], textarea)'

@@ -1,26 +1,41 @@
 import { createHash } from 'node:crypto';
+import type { Page } from '@playwright/test';
 import { violationsOn } from './support/axe.ts';
 import { openCheck, openPage, unfold } from './support/form.ts';
-import { PAGES } from './support/pages.ts';
+import { lossesOn, scaleText } from './support/losses.ts';
+import { KINDS, PAGES } from './support/pages.ts';
 import { expect, test } from './support/watched.ts';
 
 /** A text without the addresses that a publisher fills in, which look like keys. */
 const withoutAddresses = (text: string) => text.replace(/\S+@\S+|https?:\S+/g, '');
 
 for (const path of PAGES) {
-  test(`${path} has no accessibility violation in either colours, and shows texts, not keys`, async ({
-    page
-  }) => {
+  test(`${path} is accessible, fits at 400 %, and shows texts, not keys`, async ({ page }) => {
     await openPage(page, path);
     await expect(page.getByRole('main')).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await violationsOn(page), colorScheme).toEqual([]);
-    }
+    expect.soft(await violationsOn(page)).toEqual([]);
+    if (KINDS.includes(path)) await expectMoreOf(page, path);
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect.soft(await lossesOn(page)).toEqual({ wider: 0, cut: [] });
     await unfold(page);
     const text = withoutAddresses(await page.locator('body').innerText());
     expect(text.match(/\b[a-z]+\.[a-z][\w.-]*\b|\{\{/gi) ?? []).toEqual([]);
   });
+}
+
+/** What need not be looked at on every page of a kind: dark colours, the whole tree, large text. */
+async function expectMoreOf(page: Page, path: string): Promise<void> {
+  const name = path.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'entrance';
+  // What a screen reader is told; after a change on purpose: `--update-snapshots`.
+  await expect.soft(page.locator('body')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await violationsOn(page), 'in dark colours').toEqual([]);
+  await scaleText(page, 2);
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await lossesOn(page), `${width} wide`).toEqual({ wider: 0, cut: [] });
+  }
+  await scaleText(page, 1);
 }
 
 test('the exception to the style policy fits the route announcer', async ({ page }) => {

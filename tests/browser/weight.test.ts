@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { indications } from '../../statecharts/indications/registry.ts';
 import { LANGUAGES } from '../../src/lib/words/language.ts';
 import { test as onOwnHost } from './support/own-host.ts';
-import { TEXT_PAGES, TOOL_PAGES } from './support/pages.ts';
+import { SPECIALIST_PAGES, TEXT_KINDS, TOOL_PAGES } from './support/pages.ts';
 import { expect, test } from './support/watched.ts';
 import { weigh, type Weight } from './support/weight.ts';
 
@@ -10,23 +10,21 @@ import { weigh, type Weight } from './support/weight.ts';
 const TEXT: Weight = { total: 20_000, script: 2_000, requests: 6 };
 const CHECK: Weight = { total: 85_000, script: 70_000, requests: 20 };
 /** A specialist's page has the shared file of a check, and its own beside it. */
-const CARE: Weight = { total: 95_000, script: 75_000, requests: 35 };
+const CARE: Weight = { total: 95_000, script: 80_000, requests: 30 };
+/** A case in full is a whole check, with the map beside it. */
+const CASE: Weight = { total: 105_000, script: 80_000, requests: 30 };
 /** The most that is kept for offline use, over brotli. */
 const MOST_KEPT = 1_500_000;
 
 const BUDGETS: readonly (readonly [path: string, most: Weight])[] = [
   ['/', TEXT],
   ...LANGUAGES.flatMap((language) => [
-    ...TEXT_PAGES.map((path) => [`/${language}/${path}`, TEXT] as const),
+    ...TEXT_KINDS.map((path) => [`/${language}/${path}`, TEXT] as const),
     ...TOOL_PAGES.map((path) => [`/${language}/${path}`, CHECK] as const),
     ...indications.map(({ id }) => [`/${language}/refer/${id}/`, CHECK] as const),
-    ...indications
-      .filter(({ hasPathway }) => hasPathway)
-      .flatMap(({ id }) =>
-        ['case', 'aftercare'].map((page) => `/${language}/pathway/${id}/${page}/`)
-      )
-      .map((path) => [path, CARE] as const),
-    [`/${language}/pathway/centre/`, CARE] as const
+    ...SPECIALIST_PAGES.map(
+      (path) => [`/${language}/${path}`, path.endsWith('/case/') ? CASE : CARE] as const
+    )
   ])
 ];
 

@@ -1,18 +1,25 @@
 import { localDay, wordDate } from '$lib/advice/date.ts';
 import { headingOf } from '$lib/advice/heading.ts';
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
-import type { Words } from '$lib/words/words.ts';
+import type { Language } from '$lib/words/language.ts';
+import en from '$lib/words/record/en.json';
+import nl from '$lib/words/record/nl.json';
+import { wordsBeside, type Texts, type Words } from '$lib/words/words.ts';
 import { RULES_VERSION, STATEMENT_YEAR } from '$statecharts/rules.ts';
 import { adviceLines } from './advice-lines.ts';
 import { coreLines, detailLines, treatmentLines } from './fact-lines.ts';
 import { block } from './lines.ts';
 import { isReferral, openPointLines, questionLines } from './question-lines.ts';
 
+/** Its own words come with it: most checks end before anything is copied. */
+const TEXTS: Readonly<Record<Language, Texts>> = { nl, en };
+
 /**
  * The check as plain text for a record system, in the order of a Dutch referral: question, core,
  * treatments tried, details, open points, advice. `today` is the day on which it is made.
  */
-export function recordText(check: ReferralCheck, words: Words, today: Date): string {
+export function recordText(check: ReferralCheck, pageWords: Words, today: Date): string {
+  const words = wordsBeside(pageWords, TEXTS[pageWords.language], () => check.country);
   const { say, language } = words;
   const { heading, line } = headingOf(check.advice, say);
   const question = say(isReferral(check.advice) ? 'record.question' : 'record.note');

@@ -1,9 +1,8 @@
 import { render } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
-import { checkTexts } from '$lib/words/check-texts.ts';
 import type { Language } from '$lib/words/language.ts';
-import { loadTexts } from '$lib/words/load.ts';
+import { loadClinicalTexts, loadTexts } from '$lib/words/load.ts';
 import { ROOMS } from '$lib/words/rooms.ts';
 import type { Texts } from '$lib/words/words.ts';
 import { indicationOf } from '$statecharts/indications/registry.ts';
@@ -46,6 +45,6 @@ async function textsOf(id: string, language: Language): Promise<Texts> {
   if (!indication) throw new Error(`There is no indication ${id}.`);
   return {
     ...(await loadTexts(language, ...ROOMS)),
-    ...(await checkTexts(language, indication))
+    ...(await loadClinicalTexts(language, indication))
   };
 }

@@ -2,6 +2,7 @@ import type { Indication } from '$statecharts/indications/indication.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Language } from './language.ts';
 import { loadClinicalTexts, loadSharedTexts, loadTexts } from './load.ts';
+import { startingWith } from './starting-with.ts';
 import type { Texts } from './words.ts';
 
 /** What a page for a specialist needs of the check's words and of the clinical ones. */
@@ -34,8 +35,8 @@ export async function aftercareTexts(language: Language, indication: Indication)
   };
   const about = [`indication.${indication.id}.short`, 'reading.I-14'];
   return {
-    ...starting(all, [...SHARED, ...about]),
-    ...starting(await loadTexts(language, 'trial'), ['problem.']),
+    ...startingWith(all, [...SHARED, ...about]),
+    ...startingWith(await loadTexts(language, 'trial'), ['problem.']),
     ...(await careRoom(language, ['aftercare', 'prom', 'proms', 'date', 'care', 'problem']))
   };
 }
@@ -44,7 +45,7 @@ export async function aftercareTexts(language: Language, indication: Indication)
 export async function centreTexts(language: Language): Promise<Texts> {
   const all = { ...(await loadTexts(language, 'check')), ...(await loadSharedTexts(language)) };
   const own = await careRoom(language, ['centre', 'care']);
-  return { ...starting(all, SHARED), ...own, ...namesOfText(own) };
+  return { ...startingWith(all, SHARED), ...own, ...namesOfText(own) };
 }
 
 /** What a centre copies goes into no patient's record. */
@@ -58,12 +59,5 @@ function namesOfText(own: Texts): Texts {
 
 async function careRoom(language: Language, parts: readonly string[]): Promise<Texts> {
   const room = await loadTexts(language, 'care');
-  return starting(room, [...parts.map((part) => `${part}.`), 'aftercare.go', 'centre.go']);
-}
-
-function starting(texts: Texts, starts: readonly string[]): Texts {
-  const found = Object.entries(texts).filter(([key]) =>
-    starts.some((start) => key.startsWith(start))
-  );
-  return Object.fromEntries(found);
+  return startingWith(room, [...parts.map((part) => `${part}.`), 'aftercare.go', 'centre.go']);
 }

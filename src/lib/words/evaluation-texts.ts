@@ -1,6 +1,7 @@
 import type { Indication } from '$statecharts/indications/indication.ts';
 import type { Language } from './language.ts';
 import { loadClinicalTexts, loadTexts } from './load.ts';
+import { startingWith } from './starting-with.ts';
 import type { Texts } from './words.ts';
 
 /** What the evaluations share with the referral check: keys, or where they begin. */
@@ -33,14 +34,8 @@ const CLINICAL = [
 export async function evaluationTexts(language: Language, indication: Indication): Promise<Texts> {
   const names = ['name', 'short'].map((part) => `indication.${indication.id}.${part}`);
   return {
-    ...only(await loadTexts(language, 'check'), OF_THE_CHECK),
-    ...only(await loadClinicalTexts(language, indication), [...CLINICAL, ...names]),
+    ...startingWith(await loadTexts(language, 'check'), OF_THE_CHECK),
+    ...startingWith(await loadClinicalTexts(language, indication), [...CLINICAL, ...names]),
     ...(await loadTexts(language, 'trial'))
   };
-}
-
-function only(texts: Texts, wanted: readonly string[]): Texts {
-  const isWanted = (key: string) =>
-    wanted.some((start) => (start.endsWith('.') ? key.startsWith(start) : key === start));
-  return Object.fromEntries(Object.entries(texts).filter(([key]) => isWanted(key)));
 }

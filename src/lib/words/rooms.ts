@@ -1,11 +1,14 @@
 /**
- * The rooms of the site's own words: those of every page, of the text pages, of the referral check,
- * of the map, of the tools, of trial and off-test, of a case with its aftercare and its centre, of the pages for patients. Each is a folder with a file a language.
+ * The rooms of the site's own words: those of every page, of the text pages, of the referral check
+ * and of the text it makes for a record, of the map, of the tools, of trial and off-test, of a case
+ * with its aftercare and its centre, of the pages for patients. Each is a folder with a file a
+ * language.
  */
 export const ROOMS = [
   'site',
   'pages',
   'check',
+  'record',
   'pathway',
   'tools',
   'trial',

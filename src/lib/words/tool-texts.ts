@@ -1,6 +1,7 @@
 import type { Tool } from '$lib/tools/tools.ts';
 import type { Language } from './language.ts';
 import { loadTexts } from './load.ts';
+import { startingWith } from './starting-with.ts';
 import type { Texts } from './words.ts';
 
 /** What tools share with the questions of a check: what is wrong with a number, and yes or no. */
@@ -10,14 +11,7 @@ const SHARED = ['problem.', 'answer.'];
 export async function toolTexts(language: Language, tool: Tool): Promise<Texts> {
   const own = ['tools.', `tool.${tool}.`, `${tool}.`];
   return {
-    ...startingWith(SHARED, await loadTexts(language, 'check')),
-    ...startingWith(own, await loadTexts(language, 'tools'))
+    ...startingWith(await loadTexts(language, 'check'), SHARED),
+    ...startingWith(await loadTexts(language, 'tools'), own)
   };
-}
-
-function startingWith(starts: readonly string[], texts: Texts): Texts {
-  const kept = Object.entries(texts).filter(([key]) =>
-    starts.some((start) => key.startsWith(start))
-  );
-  return Object.fromEntries(kept);
 }

@@ -36,9 +36,9 @@ export function wordsOf(
   };
 }
 
-/** The same words, with texts beside them that go before theirs. */
-export function wordsBeside(words: Words, texts: Texts): Words {
-  const own = wordsOf(words.language, texts);
+/** The same words, with texts beside them that go before theirs; `context` as for those. */
+export function wordsBeside(words: Words, texts: Texts, context?: () => string | undefined): Words {
+  const own = wordsOf(words.language, texts, context);
   const speaker = (key: string) => (own.has(key) ? own : words);
   return {
     ...own,

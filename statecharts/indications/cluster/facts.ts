@@ -1,4 +1,4 @@
-import { bySpecialist, number, pick, step, yesNo } from '../../facts/define.ts';
+import { bySpecialist, pick, step, yesNo } from '../../facts/define.ts';
 import { generalFacts } from '../../facts/general.ts';
 import { placeFacts } from '../../facts/place.ts';
 import { sharedFacts } from '../../facts/shared.ts';
@@ -7,8 +7,7 @@ import { sharedFacts } from '../../facts/shared.ts';
 export const facts = {
   ...placeFacts,
   ...generalFacts,
-  ...pick(sharedFacts, 'diagnosedBySpecialist'),
-  attacksPerWeek: number(0, 500, 'attacksPerWeek'),
+  ...pick(sharedFacts, 'diagnosedBySpecialist', 'attacksPerWeek'),
   recentMri: bySpecialist(yesNo),
   structuralLesion: bySpecialist(yesNo),
   medicationOveruse: yesNo,

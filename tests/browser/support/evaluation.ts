@@ -1,8 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The ids of the indications with a trial and an off-test. */
-export const PATHWAYS = ['fbss', 'fnss', 'crps', 'pdn', 'sfn', 'cluster'];
-
 /** Opens a page that evaluates, and waits until its form is there. */
 export async function openEvaluation(page: Page, path: string): Promise<void> {
   await page.goto(path);

@@ -9,11 +9,15 @@ export async function openCheck(page: Page, path: string): Promise<void> {
   await page.locator('#advice .record').waitFor();
 }
 
+/** The pages with a part that is there only once the page listens: tools, and a specialist's. */
+const IS_MADE_LATER = /tools\/.|pathway\/(?:centre|[^/]+\/.)/;
+
 /** Opens any page, and waits until all of it is there. */
 export async function openPage(page: Page, path: string): Promise<void> {
   if (/refer\/./.test(path)) return openCheck(page, path);
   await page.goto(path);
-  if (/tools\/./.test(path)) await page.locator('form.tool').waitFor();
+  const whole = page.locator('main form:not([aria-busy="true"]), #outcome').first();
+  if (IS_MADE_LATER.test(path)) await whole.waitFor();
 }
 
 /** Unfolds all that is folded, so that everything is on the page. */

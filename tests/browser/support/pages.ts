@@ -31,11 +31,24 @@ export const PATHWAY_PAGES = [
   ...indications.filter(({ hasPathway }) => hasPathway).map(({ id }) => `pathway/${id}/`)
 ];
 
+/** The pages on which a specialist works, by their address below an indication. */
+export const OF_A_CASE = ['case', 'trial', 'off-test', 'aftercare'];
+
+/** The pages on which a specialist works, below a language. */
+export const SPECIALIST_PAGES = [
+  ...indications
+    .filter(({ hasPathway }) => hasPathway)
+    .flatMap(({ id }) => OF_A_CASE.map((page) => `pathway/${id}/${page}/`)),
+  'pathway/centre/'
+];
+
 /** Every page that a visitor can be led to. */
 export const PAGES = [
   '/',
   ...LANGUAGES.flatMap((language) => [
-    ...[...TEXT_PAGES, ...TOOL_PAGES, ...PATHWAY_PAGES].map((path) => `/${language}/${path}`),
+    ...[...TEXT_PAGES, ...TOOL_PAGES, ...PATHWAY_PAGES, ...SPECIALIST_PAGES].map(
+      (path) => `/${language}/${path}`
+    ),
     ...indications.map(({ id }) => `/${language}/refer/${id}/`)
   ])
 ];
@@ -55,13 +68,18 @@ const PATIENT_KINDS = [
   'be/warning-signs/'
 ].map((page) => `patient/${page}`);
 
+/** Of the pages of text, one of each kind, and the longest, below a language. */
+export const TEXT_KINDS = [...COMMON, ...PATIENT_KINDS];
+
 /** One page of each kind, in both languages. */
 export const KINDS = [
   '/',
   ...LANGUAGES.flatMap((language) =>
     [
-      ...[...COMMON, ...PATIENT_KINDS, ...TOOL_PAGES],
-      ...['refer/fbss/', 'refer/angina/', 'pathway/', 'pathway/fbss/']
+      ...TEXT_KINDS,
+      ...TOOL_PAGES,
+      ...['refer/fbss/', 'refer/angina/', 'pathway/', 'pathway/fbss/', 'pathway/centre/'],
+      ...OF_A_CASE.map((page) => `pathway/fbss/${page}/`)
     ].map((path) => `/${language}/${path}`)
   )
 ];

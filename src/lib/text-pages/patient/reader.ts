@@ -1,4 +1,7 @@
 import { createContext } from 'svelte';
+import { setWords } from '$lib/words/context.ts';
+import type { Language } from '$lib/words/language.ts';
+import { wordsOf, type Texts, type Words } from '$lib/words/words.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import type { Publisher } from '$lib/server/publisher/publisher.ts';
 
@@ -9,5 +12,15 @@ export interface Reader {
     Readonly<Record<'funding' | 'writtenBy' | 'reviewedBy', string | null>>;
 }
 
-/** The country and the publisher, for every component below the layout that set them. */
-export const [getReader, setReader] = createContext<Reader>();
+const [getReader, setReader] = createContext<Reader>();
+
+/** The country and the publisher, for every component of a page for patients. */
+export { getReader };
+
+/** Gives the components of a page their reader and their words, which it gives back. */
+export function setPatientPage(
+  reader: Reader & { readonly lang: Language; readonly texts: Texts }
+): Words {
+  setReader(reader);
+  return setWords(wordsOf(reader.lang, reader.texts, () => reader.country));
+}

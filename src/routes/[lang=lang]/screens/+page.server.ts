@@ -1,7 +1,6 @@
 import { reviewOf } from '$lib/screens/review.ts';
-import { checkTexts } from '$lib/words/check-texts.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
-import { loadTexts } from '$lib/words/load.ts';
+import { loadClinicalTexts, loadTexts } from '$lib/words/load.ts';
 import { ROOMS } from '$lib/words/rooms.ts';
 import type { Texts } from '$lib/words/words.ts';
 import { indications } from '$statecharts/indications/registry.ts';
@@ -17,7 +16,9 @@ export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }))
 export const load: PageServerLoad = async ({ params: { lang } }) => {
   if (!isLanguage(lang)) error(404);
   const checks: Record<string, Texts> = {};
-  for (const indication of indications) checks[indication.id] = await checkTexts(lang, indication);
+  for (const indication of indications) {
+    checks[indication.id] = await loadClinicalTexts(lang, indication);
+  }
   const reviews = indications.map((each) => reviewOf(each, lang, checks[each.id] ?? {}));
   return { lang, pages: await loadTexts(lang, ...ROOMS), checks, reviews };
 };

@@ -1,0 +1,39 @@
+import { loadPublisher } from '$lib/server/publisher/publisher.ts';
+import { countryAt, isCountryAddress } from '$lib/site/country-address.ts';
+import { PAGES } from '$lib/text-pages/patient/pages.ts';
+import { VIEWS } from '$lib/text-pages/patient/views.ts';
+import { isLanguage, type Language } from '$lib/words/language.ts';
+import { loadSharedTexts, loadTexts } from '$lib/words/load.ts';
+import { startingWith } from '$lib/words/starting-with.ts';
+import { error } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params: { lang, country, page = '' } }) => {
+  const isPage = page in VIEWS || PAGES.some(({ id }) => id === page);
+  if (!isLanguage(lang) || !isCountryAddress(country) || !isPage) error(404);
+  return {
+    lang,
+    country: countryAt(country),
+    page,
+    texts: await textsIn(lang),
+    ...publisherIn(lang)
+  };
+};
+
+/** Of the clinical words only the names of the documents. */
+async function textsIn(lang: Language) {
+  const names = startingWith(await loadSharedTexts(lang), ['source.']);
+  return { ...(await loadTexts(lang, 'site', 'patient')), ...names };
+}
+
+function publisherIn(lang: Language) {
+  const { name, funding, writtenBy, reviewedBy } = loadPublisher();
+  return {
+    publisher: {
+      name,
+      funding: funding[lang],
+      writtenBy: writtenBy[lang],
+      reviewedBy: reviewedBy[lang]
+    }
+  };
+}
