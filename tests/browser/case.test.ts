@@ -1,26 +1,12 @@
 import type { Page } from '@playwright/test';
 import { groupsOf } from '../../src/lib/check/groups.ts';
 import { exampleOf, fullReferrals } from './support/examples.ts';
-import { enterNumber, fillInByName, openCheck } from './support/form.ts';
-import { fillInByKeyboard } from './support/keyboard.ts';
+import { caseIsThere, enterNumber, fillInByName, openCheck } from './support/form.ts';
+import { fillInByKeyboard, tabTo } from './support/keyboard.ts';
 import { pasted } from './support/pasted.ts';
 import { expect, test } from './support/watched.ts';
 
 test.use({ permissions: ['clipboard-write'] });
-
-/** Goes on with the Tab key until this has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  const target = page.locator(selector).first();
-  for (let i = 0; i < 400; i += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not reach ${selector}.`);
-}
-
-async function caseIsThere(page: Page): Promise<void> {
-  await page.locator('.case-questions form[aria-busy="false"]').waitFor();
-}
 
 const headingOn = (page: Page) => page.locator('#advice h2').innerText();
 

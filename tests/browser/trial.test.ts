@@ -118,7 +118,7 @@ test('the report is shown as it is copied', async ({ page }) => {
   await expect(report).toHaveValue(/regels 2020\.3/);
 });
 
-test('a switch of language keeps what was entered, and leaving the page forgets it', async ({
+test('what was entered stays in another language and on the way back, and is then forgotten', async ({
   page
 }) => {
   await openEvaluation(page, '/nl/pathway/fbss/trial/');
@@ -129,5 +129,7 @@ test('a switch of language keeps what was entered, and leaving the page forgets 
   await expect(page.locator('#days')).toHaveValue('3');
   await page.getByRole('link', { name: 'Evaluate an off-test' }).click();
   await page.getByRole('link', { name: 'Evaluate the trial' }).click();
+  await expect(page.locator('#days')).toHaveValue('3');
+  await page.reload();
   await expect(page.locator('#days')).toHaveValue('');
 });

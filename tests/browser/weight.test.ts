@@ -9,6 +9,8 @@ import { weigh, type Weight } from './support/weight.ts';
 /** The most that a page may cost, in bytes over brotli and in requests. */
 const TEXT: Weight = { total: 20_000, script: 2_000, requests: 6 };
 const CHECK: Weight = { total: 85_000, script: 70_000, requests: 20 };
+/** A tool has the shared file of a check, and the one with the tools. */
+const TOOL: Weight = { total: 85_000, script: 75_000, requests: 20 };
 /** A specialist's page has the shared file of a check, and its own beside it. */
 const CARE: Weight = { total: 95_000, script: 80_000, requests: 30 };
 /** A case in full is a whole check, with the map beside it. */
@@ -20,7 +22,7 @@ const BUDGETS: readonly (readonly [path: string, most: Weight])[] = [
   ['/', TEXT],
   ...LANGUAGES.flatMap((language) => [
     ...TEXT_KINDS.map((path) => [`/${language}/${path}`, TEXT] as const),
-    ...TOOL_PAGES.map((path) => [`/${language}/${path}`, CHECK] as const),
+    ...TOOL_PAGES.map((path) => [`/${language}/${path}`, TOOL] as const),
     ...indications.map(({ id }) => [`/${language}/refer/${id}/`, CHECK] as const),
     ...SPECIALIST_PAGES.map(
       (path) => [`/${language}/${path}`, path.endsWith('/case/') ? CASE : CARE] as const

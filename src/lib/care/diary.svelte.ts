@@ -35,6 +35,13 @@ export class Diary {
     if (this.rows.length === 0) this.addDay();
   }
 
+  /** The days that hold something, as they were typed. */
+  get written(): readonly WrittenDay[] {
+    return this.rows
+      .filter((row) => !isBlank(row))
+      .map(({ date, scores, medication }) => ({ date, scores: [...scores], medication }));
+  }
+
   /** Whether nothing has been entered. */
   get isEmpty(): boolean {
     return this.rows.every(isBlank);

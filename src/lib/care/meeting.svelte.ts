@@ -61,6 +61,14 @@ export class Meeting {
     this.#present = isPresent ? [...others, member] : others;
   }
 
+  /** Goes on where another one is; the other stays as it was. */
+  continueFrom(other: Meeting): void {
+    this.#present = other.#present;
+    this.hasImplant = other.hasImplant;
+    this.decision = other.decision;
+    this.reason = other.reason;
+  }
+
   /** Forgets everything. */
   clear(): void {
     this.#present = [];

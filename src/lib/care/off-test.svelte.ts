@@ -8,6 +8,7 @@ import {
   type OffTestResult
 } from '$statecharts/care/off-test.ts';
 import { SCORE } from '$statecharts/care/ranges.ts';
+import type { CareEvent } from '$statecharts/chart/events.ts';
 import { number } from '$statecharts/facts/define.ts';
 import {
   joined,
@@ -70,6 +71,23 @@ export class OffTestEvaluation {
     this.instrument = start.instrument ?? '';
     this.weeksOff = start.weeksOff ?? '';
     this.qualityOfLifeDeclined = start.qualityOfLifeDeclined ?? '';
+  }
+
+  /** What the fields hold, as they were typed. */
+  get written(): OffTestStart {
+    const { instrument, before, off, weeksOff, qualityOfLifeDeclined } = this;
+    return {
+      ...(instrument && { instrument }),
+      before: before.written,
+      off: off.written,
+      weeksOff,
+      qualityOfLifeDeclined
+    };
+  }
+
+  /** What it means for the way of the patient; nothing while a field cannot be used. */
+  get event(): CareEvent | undefined {
+    return this.result && { type: 'OFF_TEST_EVALUATED', outcome: this.result.outcome };
   }
 
   /** Whether anything has been entered. */

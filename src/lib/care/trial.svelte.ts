@@ -2,6 +2,7 @@ import { CLUSTER } from '$statecharts/care/cluster.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
 import { ATTACKS_PER_WEEK, SCORE } from '$statecharts/care/ranges.ts';
 import { evaluateTrial, type Trial, type TrialResult } from '$statecharts/care/trial.ts';
+import type { CareEvent } from '$statecharts/chart/events.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import { wholeNumber } from '$statecharts/facts/define.ts';
 import { Diary } from './diary.svelte.ts';
@@ -29,6 +30,8 @@ export interface TrialStart {
   readonly attacks?: string;
   readonly doubt?: Answer;
   readonly diary?: readonly WrittenDay[];
+  /** A baseline that was taken over from a check. */
+  readonly taken?: string;
 }
 
 /** No trial comes near this many days: beyond it, something else was typed. */
@@ -39,6 +42,7 @@ export class TrialEvaluation {
   readonly indication: string;
   readonly isByAttacks: boolean;
   readonly diary: Diary;
+  readonly #taken: string | undefined;
 
   country = $state<Country>('NL');
   days = $state('');
@@ -85,11 +89,40 @@ export class TrialEvaluation {
     this.baseline = start.baseline ?? '';
     this.attacks = start.attacks ?? '';
     this.doubt = start.doubt ?? '';
+    this.#taken = start.taken;
   }
 
   /** What the effect is measured by; not known until an instrument is chosen. */
   get measure(): Measure | undefined {
     return this.isByAttacks ? 'attacks' : this.instrument || undefined;
+  }
+
+  /** Whether the baseline is still the one that was taken over from a check. */
+  get isBaselineTaken(): boolean {
+    return this.#taken !== undefined && this.baseline === this.#taken;
+  }
+
+  /** What the fields hold, as they were typed. */
+  get written(): TrialStart {
+    const { country, days, instrument, baseline, attacks, doubt } = this;
+    const diary = this.diary.written;
+    return {
+      country,
+      days,
+      ...(instrument && { instrument }),
+      baseline,
+      attacks,
+      doubt,
+      diary,
+      ...(this.#taken !== undefined && { taken: this.#taken })
+    };
+  }
+
+  /** What it means for the way of the patient; nothing while a field cannot be used. */
+  get event(): CareEvent | undefined {
+    if (!this.result) return undefined;
+    const { outcome, mayExtend } = this.result;
+    return { type: 'EVALUATED', outcome, mayExtend };
   }
 
   /** Whether anything has been entered. */

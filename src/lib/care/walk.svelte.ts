@@ -15,10 +15,16 @@ export class Walk {
   readonly #facts: () => Facts;
   #happened = $state.raw<readonly CareEvent[]>([]);
 
-  /** `facts` gives what is known now, with the country. */
-  constructor(indication: Indication, facts: () => Facts) {
+  /** `facts` gives what is known now, with the country; `happened` is how far it went before. */
+  constructor(indication: Indication, facts: () => Facts, happened: readonly CareEvent[] = []) {
     this.#indication = indication;
     this.#facts = facts;
+    this.#happened = happened;
+  }
+
+  /** What was let happen. */
+  get happened(): readonly CareEvent[] {
+    return this.#happened;
   }
 
   /** Where the patient stands now. */
@@ -56,4 +62,14 @@ export class Walk {
   clear(): void {
     this.#happened = [];
   }
+}
+
+/** Whether two events are the same, to the chart. */
+export function isSameEvent(a: CareEvent, b: CareEvent): boolean {
+  const told = (event: CareEvent) => [
+    event.type,
+    'outcome' in event ? event.outcome : '',
+    'mayExtend' in event && event.mayExtend === true
+  ];
+  return String(told(a)) === String(told(b));
 }

@@ -1,17 +1,37 @@
+import type { Meeting } from '$lib/care/meeting.svelte.ts';
+import type { OffTestStart } from '$lib/care/off-test.svelte.ts';
+import type { TrialStart } from '$lib/care/trial.svelte.ts';
+import type { CareEvent } from '$statecharts/chart/events.ts';
 import type { ReferralCheck } from './check.svelte.ts';
 
-let given: ReferralCheck | undefined;
+/** An evaluation as it was left: what stood in its fields, and what it came to. */
+export interface LeftEvaluation<Start> {
+  readonly start: Start;
+  readonly event: CareEvent | undefined;
+}
 
-/** Leaves a check for the page that follows. It stays in memory, and only until it is taken. */
-export function handOver(check: ReferralCheck): void {
-  given = check;
+/** What the pages about one patient leave for each other. */
+export interface Left {
+  readonly check?: ReferralCheck;
+  readonly meeting?: Meeting;
+  /** What has happened on the patient's way. */
+  readonly happened?: readonly CareEvent[];
+  readonly trial?: LeftEvaluation<TrialStart>;
+  readonly offTest?: LeftEvaluation<OffTestStart>;
+}
+
+let given: { readonly indication: string; readonly left: Left } | undefined;
+
+/** Leaves something for the page that follows. It stays in memory, and only until it is taken. */
+export function handOver(indication: string, left: Left): void {
+  given = { indication, left };
 }
 
 /**
- * Continues in this check what the page before it left; nothing when that was about another
- * indication. What was left is then forgotten.
+ * What the page before left; nothing when that was about another indication. It is then forgotten.
  */
-export function takeOver(check: ReferralCheck): void {
-  if (given?.indication === check.indication) check.continueFrom(given);
+export function takeOver(indication: string): Left {
+  const left = given?.indication === indication ? given.left : {};
   given = undefined;
+  return left;
 }

@@ -48,9 +48,9 @@ export async function enterTrial(page: Page, days: readonly (readonly [string, s
   await page.keyboard.press('Space');
   await tabTo(page, 'baseline');
   await page.keyboard.type('8');
-  await tabTo(page, 'Datum');
+  await tabTo(page, /^(Datum|Date)$/);
   await page.keyboard.type('2026-03-01');
-  await tabTo(page, 'Score erbij');
+  await tabTo(page, /^(Score erbij|Add a score)$/);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Shift+Tab');
   for (const [i, [first, second]] of days.entries()) {
@@ -60,7 +60,7 @@ export async function enterTrial(page: Page, days: readonly (readonly [string, s
     await page.keyboard.press('Tab');
     await page.keyboard.type('paracetamol');
     if (i === days.length - 1) break;
-    await tabTo(page, 'Dag erbij');
+    await tabTo(page, /^(Dag erbij|Add a day)$/);
     await page.keyboard.press('Enter');
   }
   await page.keyboard.press('Enter');

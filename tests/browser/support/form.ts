@@ -9,6 +9,11 @@ export async function openCheck(page: Page, path: string): Promise<void> {
   await page.locator('#advice .record').waitFor();
 }
 
+/** Waits until a case in full is whole. */
+export async function caseIsThere(page: Page): Promise<void> {
+  await page.locator('.case-questions form[aria-busy="false"]').waitFor();
+}
+
 /** The pages with a part that is there only once the page listens: tools, and a specialist's. */
 const IS_MADE_LATER = /tools\/.|pathway\/(?:centre|[^/]+\/.)/;
 

@@ -107,3 +107,13 @@ function stopAt(page: Page): Promise<Stop> {
     };
   });
 }
+
+/** Goes on with the Tab key until this has the focus. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  const target = page.locator(selector).first();
+  for (let i = 0; i < MOST_STOPS; i += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${selector}.`);
+}

@@ -9,8 +9,8 @@ export async function lossesOn(page: Page): Promise<{ wider: number; cut: string
       const { overflowX, clipPath } = getComputedStyle(element);
       // What is there for a screen reader alone is meant to be out of sight.
       const isForReader = clipPath !== 'none';
-      // A browser's own words in a field for a file are not ours to fit.
-      if (element instanceof HTMLInputElement) return false;
+      // A browser cuts its own words in a field for a file, and the longest choice of a list.
+      if (element.matches('input, select')) return false;
       const hides = overflowX === 'hidden' || overflowX === 'clip';
       return hides && !isForReader && element.scrollWidth > element.clientWidth + 1;
     };

@@ -14,7 +14,7 @@ const after =
   (_: unknown, { indication }: ReferralCheck) => {
     const walk = new Way(indication, () => ({ country: 'NL' }));
     for (const event of events) walk.take(event);
-    return { walk, drawing, name: indication.id };
+    return { walk, drawing, indication };
   };
 
 export const showcases = [
@@ -27,6 +27,17 @@ export const showcases = [
     {
       name: 'in the off-test',
       props: after({ type: 'ALREADY_IMPLANTED' }, { type: 'DOUBTED' }, { type: 'SWITCHED_OFF' })
+    },
+    {
+      name: 'an off-test that was evaluated',
+      props: (words, check) => ({
+        ...after(
+          { type: 'ALREADY_IMPLANTED' },
+          { type: 'DOUBTED' },
+          { type: 'SWITCHED_OFF' }
+        )(words, check),
+        evaluated: [{ type: 'OFF_TEST_EVALUATED', outcome: 'switch-on' }]
+      })
     },
     { name: 'a step that has lapsed', props: after({ type: 'REFERRED' }) }
   ])

@@ -38,4 +38,14 @@ describe('the way of a patient', () => {
     await show(walk, 'a step that has lapsed');
     expect(here()).toMatch(/no longer follows/);
   });
+
+  test('marks the step that an evaluation came to, and leaves it to people', async () => {
+    await show(walk, 'an off-test that was evaluated');
+    const found = steps().filter((step) => /came to/.test(step ?? ''));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/pain/i);
+    expect(here()).toMatch(/off-test/i);
+    const page = screen.getByRole('link', { name: /off-test/i });
+    expect(page.getAttribute('href')).toMatch(/pathway\/fbss\/off-test\/$/);
+  });
 });
