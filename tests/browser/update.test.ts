@@ -34,7 +34,8 @@ test('a new version is offered, applied on request, and never in the middle of a
 
   const notice = page.locator('[data-update]');
   const apply = page.getByRole('button', { name: 'Nu bijwerken' });
-  await expect(notice).toBeVisible();
+  // The whole new version is fetched first.
+  await expect(notice).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('#advice')).toContainText('2020.3');
 
   await other.locator('[data-update] button').click();
