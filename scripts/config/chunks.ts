@@ -17,11 +17,14 @@ const OF_A_CHECK = [
 /** What one indication has by itself. */
 const OF_ONE_INDICATION = /\/statecharts\/indications\/[^/]+\//;
 
-/** The calculators and checklists; what unfolds one in a check comes with the check. */
+/**
+ * The calculators and checklists; what unfolds one in a check comes with the check. A page about
+ * one stays apart: SvelteKit would not find the styles that it shares with other pages.
+ */
 const OF_A_TOOL = [
   /\/calculators?\/(?!Calculator)/,
-  /\/components\/(?:weighted-score|checklist|tool-page)\//,
-  /\/src\/lib\/tools\/(?:load-tool|basis)\./
+  /\/components\/(?:weighted-score|checklist)\//,
+  /\/src\/lib\/tools\/load-tool\./
 ];
 
 /** What a check begins with: all that its page and an indication import. */

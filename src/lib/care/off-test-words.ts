@@ -1,24 +1,10 @@
 import type { Words } from '$lib/words/words.ts';
 import { numberOf } from '$statecharts/care/exact.ts';
 import { MAXIMUM_WEEKS_OFF, WORSENING } from '$statecharts/care/off-test.ts';
-import type { Category } from '$statecharts/chart/categories.ts';
-import type { Citation, Reading } from '$statecharts/criteria/source.ts';
 import { figure, measured, type Figure } from './figures.ts';
 import type { OffTestEvaluation } from './off-test.svelte.ts';
 import type { ScoreEntry } from './score-entry.svelte.ts';
-
-/** An outcome of an off-test as it is told. */
-export interface OffTestWords {
-  readonly outcome: string;
-  readonly look: Category;
-  readonly heading: string;
-  readonly line: string;
-  readonly next: readonly string[];
-  readonly missing: readonly string[];
-  readonly figures: readonly Figure[];
-  readonly sources: readonly Citation[];
-  readonly readings: readonly Reading[];
-}
+import type { Told } from './told.ts';
 
 const LOOKS = {
   'switch-on': 'refer',
@@ -29,7 +15,7 @@ const LOOKS = {
 } as const;
 
 /** What an off-test comes to, in words; while a field cannot be used, only that. */
-export function wordOffTest(evaluation: OffTestEvaluation, words: Words): OffTestWords {
+export function wordOffTest(evaluation: OffTestEvaluation, words: Words): Told {
   const { say } = words;
   const { result, hasRule, instrument, missing } = evaluation;
   const sources = ['nva §1'] as const;

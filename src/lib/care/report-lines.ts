@@ -2,22 +2,10 @@ import { localDay, wordDate } from '$lib/advice/date.ts';
 import { wordCitations } from '$lib/advice/citation.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { DiaryDay } from '$statecharts/calculators/weighted-score.ts';
-import type { Citation, Reading } from '$statecharts/criteria/source.ts';
 import { RULES_VERSION, STATEMENT_YEAR } from '$statecharts/rules.ts';
 import type { Diary } from './diary.svelte.ts';
 import type { Answer } from './entry.ts';
-import type { Figure } from './figures.ts';
-
-/** What a report says of an outcome, whatever was evaluated. */
-interface Told {
-  readonly heading: string;
-  readonly line: string;
-  readonly next: readonly string[];
-  readonly missing: readonly string[];
-  readonly figures: readonly Figure[];
-  readonly sources: readonly Citation[];
-  readonly readings: readonly Reading[];
-}
+import type { Told } from './told.ts';
 
 /** A value with its name; one that is not known is said to be so. */
 export function reportLine(label: string, value: string, { say }: Words): string {

@@ -1,24 +1,11 @@
 import { wordDate } from '$lib/advice/date.ts';
 import { figure, measured, percentage, type Figure } from '$lib/care/figures.ts';
+import type { Told } from '$lib/care/told.ts';
 import type { MissingPoint } from '$lib/care/trial-missing.ts';
 import type { TrialEvaluation } from '$lib/care/trial.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
 import { EXTENSION_DAYS, MINIMUM_TRIAL, REQUIRED_REDUCTION } from '$statecharts/care/trial.ts';
-import type { Category } from '$statecharts/chart/categories.ts';
-import type { Citation, Reading } from '$statecharts/criteria/source.ts';
-
-/** An outcome of a trial as it is told. */
-export interface TrialWords {
-  readonly outcome: string;
-  readonly look: Category;
-  readonly heading: string;
-  readonly line: string;
-  readonly next: readonly string[];
-  readonly missing: readonly string[];
-  readonly figures: readonly Figure[];
-  readonly sources: readonly Citation[];
-  readonly readings: readonly Reading[];
-}
+import type { Citation } from '$statecharts/criteria/source.ts';
 
 const LOOKS = {
   'too-short': 'not-now',
@@ -29,7 +16,7 @@ const LOOKS = {
 } as const;
 
 /** What a trial comes to, in words; while a field cannot be used, only that. */
-export function wordTrial(evaluation: TrialEvaluation, words: Words): TrialWords {
+export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
   const { say, has } = words;
   const { result, country, isByAttacks, missing } = evaluation;
   const minimum = MINIMUM_TRIAL[country];

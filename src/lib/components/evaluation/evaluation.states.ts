@@ -1,35 +1,44 @@
+import type { Told } from '$lib/care/told.ts';
 import { showcase } from '$lib/screens/showcase.ts';
 import type { Words } from '$lib/words/words.ts';
 import OutcomePanel from './OutcomePanel.svelte';
 import Figures from './Figures.svelte';
 
-const panel = ({ say }: Words) => ({
+const toldIn = ({ say }: Words): Told => ({
   outcome: 'extend',
-  look: 'discuss' as const,
+  look: 'discuss',
   heading: say('trial.extend.heading'),
   line: say('trial.extend.line', { required: '50' }),
   next: [say('trial.extend.next')],
   missing: [],
+  figures: [],
+  sources: [],
+  readings: []
+});
+
+const panel = (words: Words, told: Partial<Told> = {}) => ({
+  told: { ...toldIn(words), ...told },
   problems: new Map(),
-  report: () => say('trial.extend.heading')
+  report: () => words.say('trial.extend.heading')
 });
 
 export const showcases = [
   showcase('OutcomePanel', OutcomePanel, [
-    { name: 'an outcome', props: panel },
+    { name: 'an outcome', props: (words) => panel(words) },
     {
       name: 'something missing',
-      props: (words) => ({ ...panel(words), missing: [words.say('trial.missing.days')] })
+      props: (words) => panel(words, { missing: [words.say('trial.missing.days')] })
     },
     {
       name: 'a field that cannot be used',
       props: (words) => ({
-        ...panel(words),
-        outcome: 'problems',
-        look: 'incomplete' as const,
-        heading: words.say('evaluation.problems.heading'),
-        line: words.say('evaluation.problems.line'),
-        next: [],
+        ...panel(words, {
+          outcome: 'problems',
+          look: 'incomplete',
+          heading: words.say('evaluation.problems.heading'),
+          line: words.say('evaluation.problems.line'),
+          next: []
+        }),
         problems: new Map([['days', { kind: 'notWhole' as const, given: '7,5' }]])
       })
     }
