@@ -101,7 +101,7 @@ export class DiaryKeeper {
     try {
       const kept = readRecord(await this.#device.read());
       if (era !== this.#era || !this.#isUntouched) return;
-      if (kept.kind === 'newer' || kept.kind === 'damaged') this.unreadable = kept;
+      if (kept.kind === 'unreadable') this.unreadable = kept.record;
       if (kept.kind === 'diary') {
         [this.diary, this.#base, this.isKept] = [kept.diary, kept.diary, true];
         this.deleted = undefined;
@@ -148,8 +148,8 @@ export class DiaryKeeper {
   #take(settled: Settled, mine: PatientDiary): void {
     if (settled.kind !== 'settled') {
       [this.isKept, this.#base] = [false, undefined];
-      if (settled.kind === 'gone' || settled.kind === 'otherScale') this.trouble = settled.kind;
-      else this.unreadable = settled;
+      if (settled.kind === 'unreadable') this.unreadable = settled.record;
+      else this.trouble = settled.kind;
       return;
     }
     [this.trouble, this.isKept, this.isKeptElsewhere] = [undefined, true, false];

@@ -25,6 +25,15 @@ export function withDay(diary: PatientDiary, day: FileDay): PatientDiary {
   return { ...diary, days: inOrder([...diary.days.filter(({ date }) => date !== day.date), day]) };
 }
 
+/** What may be noted of a day beside its scores. */
+export type Part = Exclude<keyof FileDay, 'date' | 'scores'>;
+
+/** The day with a part of it as it is given; without it, when nothing is. */
+export function withPart<P extends Part>(day: FileDay, part: P, value: FileDay[P]): FileDay {
+  const { [part]: _, ...rest } = day;
+  return (value === undefined ? rest : { ...rest, [part]: value }) as FileDay;
+}
+
 /** Days in order of time, tidied; days of which nothing is known are left out. */
 export function inOrder(days: readonly FileDay[]): FileDay[] {
   return days

@@ -14,7 +14,7 @@ export interface UnreadableRecord {
 export type Kept =
   | { readonly kind: 'none' }
   | { readonly kind: 'diary'; readonly diary: PatientDiary }
-  | UnreadableRecord;
+  | { readonly kind: 'unreadable'; readonly record: UnreadableRecord };
 
 /** Another version of the format; the first one is this. */
 const OTHER_VERSION = /^neuromodulation-diary\/\d+$/;
@@ -22,16 +22,20 @@ const OTHER_VERSION = /^neuromodulation-diary\/\d+$/;
 /** Reads what is kept on a device: the text of a file, with its version in it. */
 export function readRecord(record: unknown): Kept {
   if (record === undefined) return { kind: 'none' };
-  if (typeof record !== 'string') return { kind: 'damaged', text: JSON.stringify(record) ?? '' };
+  if (typeof record !== 'string') return unreadable('damaged', JSON.stringify(record) ?? '');
   const { days, problems, ...rest } = parseDiary(record);
   if (!days) {
     const isNewer = problems?.some(
       ({ kind, given = '' }) => kind === 'schema' && OTHER_VERSION.test(given)
     );
-    return { kind: isNewer ? 'newer' : 'damaged', text: record };
+    return unreadable(isNewer ? 'newer' : 'damaged', record);
   }
   const diary: PatientDiary = { ...rest, days: inOrder(days) };
-  return isSound(diary) ? { kind: 'diary', diary } : { kind: 'damaged', text: record };
+  return isSound(diary) ? { kind: 'diary', diary } : unreadable('damaged', record);
+}
+
+function unreadable(kind: UnreadableRecord['kind'], text: string): Kept {
+  return { kind: 'unreadable', record: { kind, text } };
 }
 
 /** Whether each day is there once, and each score can be. */

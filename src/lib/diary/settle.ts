@@ -7,14 +7,14 @@ export type Settled =
   | ({ readonly kind: 'settled'; readonly isToWrite: boolean } & Merged)
   /** It was kept, and is no longer there; or its scores are on another instrument. */
   | { readonly kind: 'gone' | 'otherScale' }
-  | UnreadableRecord;
+  | { readonly kind: 'unreadable'; readonly record: UnreadableRecord };
 
 /**
  * Puts a window's diary with what is kept. `base` is what this window last knew to be kept; without
  * it, the diary is kept for the first time. What cannot be read is never written over.
  */
 export function settle(kept: Kept, base: PatientDiary | undefined, mine: PatientDiary): Settled {
-  if (kept.kind === 'newer' || kept.kind === 'damaged') return kept;
+  if (kept.kind === 'unreadable') return kept;
   if (kept.kind === 'none') {
     if (base) return { kind: 'gone' };
     return { kind: 'settled', diary: mine, clashes: [], isToWrite: true };
