@@ -14,7 +14,7 @@ const NOT_FOUND = `${base}/404.html`;
 /** What only the host reads, or only a reviewer of the texts. */
 const NOT_KEPT = /\/_headers$|\/\.well-known\/|\/screens\//;
 /** Data by itself is asked for by the pages with a client, when they change in place. */
-const NEVER_ASKED = /^(?!.*\/(?:refer|pathway)\/[^/]+\/).*\/__data\.json$/;
+const NEVER_ASKED = /^(?!.*\/(?:(?:refer|pathway)\/[^/]+|diary)\/).*\/__data\.json$/;
 const scripts = PAGE_SCRIPTS.map((name) => `${base}/${name}.js`);
 const kept = [...files, ...prerendered, ...scripts].filter(
   (path) => !NOT_KEPT.test(path) && !NEVER_ASKED.test(path)

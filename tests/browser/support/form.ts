@@ -9,8 +9,8 @@ export async function openCheck(page: Page, path: string): Promise<void> {
   await page.locator('#advice .record').waitFor();
 }
 
-/** The pages with a part that is there only once the page listens: tools, and a specialist's. */
-const IS_MADE_LATER = /tools\/.|pathway\/(?:centre|[^/]+\/.)/;
+/** The pages with a part that is there only once the page listens: tools, the diary, a specialist's. */
+const IS_MADE_LATER = /tools\/.|diary\/|pathway\/(?:centre|[^/]+\/.)/;
 
 /** Opens any page, and waits until all of it is there. */
 export async function openPage(page: Page, path: string): Promise<void> {
