@@ -55,3 +55,10 @@ export function windowsOf(device: Device): () => DiaryKeeper {
 
 /** A window alone. */
 export const windowAlone = (device: Device = new TestDevice()) => windowsOf(device)();
+
+/** A window that has looked at what is kept. */
+export async function opened(keeper: DiaryKeeper): Promise<DiaryKeeper> {
+  keeper.start();
+  while (!keeper.isOpen) await Promise.resolve();
+  return keeper;
+}

@@ -6,7 +6,6 @@ import { readCells } from './table-cells.ts';
 const write = String;
 const read = (text: string, name = 'diary.csv') => readDiaryText(text, name, write);
 const kindOf = (text: string, name?: string) => read(text, name).problems?.[0]?.kind;
-const json = (file: unknown) => JSON.stringify(file);
 
 /** A cell as a careful program writes it. */
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
@@ -101,55 +100,6 @@ describe('a diary in a table', () => {
       { kind: 'score', given: 'x', place: 2 },
       { kind: 'date', given: '2026-02-30', place: 4 }
     ]);
-  });
-});
-
-describe('a diary in JSON', () => {
-  const file = { schema: 'neuromodulation-diary/1', instrument: 'nrs' };
-  const with1 = (day: unknown) => json({ ...file, days: [day] });
-
-  test('comes back as it was written', () => {
-    const days = fc.array(
-      fc.record({ date: dates, scores: fc.array(scores), medication: fc.string() }),
-      { minLength: 1 }
-    );
-    fc.assert(
-      fc.property(days, (list) => {
-        expect(read(json({ ...file, days: list }), 'a.json')).toEqual({
-          instrument: 'nrs',
-          days: list.map((day) => ({ ...day, scores: day.scores.map(String) }))
-        });
-      })
-    );
-  });
-
-  test.each([
-    ['{"schema":', 'json'],
-    ['[]', 'json'],
-    [json({ ...file, schema: 'neuromodulation-diary/2', days: [] }), 'schema'],
-    [json({ instrument: 'nrs', days: [] }), 'schema'],
-    [json({ ...file, instrument: 'NRS', days: [] }), 'instrument'],
-    [json({ ...file, patient: 'x', days: [] }), 'unknownKey'],
-    [json(file), 'days'],
-    [json({ ...file, days: [] }), 'empty'],
-    [with1('2026-03-01'), 'day'],
-    [with1({ date: '2026-02-30', scores: [4] }), 'date'],
-    [with1({ date: '2026-03-01', scores: ['4'] }), 'score'],
-    [with1({ date: '2026-03-01', scores: [null] }), 'score'],
-    [with1({ date: '2026-03-01' }), 'score'],
-    [with1({ date: '2026-03-01', scores: [4], medication: 3 }), 'medication'],
-    [with1({ date: '2026-03-01', scores: [4], activity: 3 }), 'activity'],
-    [with1({ date: '2026-03-01', scores: [4], sleep: 11 }), 'sleep'],
-    [with1({ date: '2026-03-01', scores: [4], sleep: '6' }), 'sleep'],
-    [with1({ date: '2026-03-01', scores: [4], attacks: 1.5 }), 'attacks'],
-    [with1({ date: '2026-03-01', scores: [4], attacks: -1 }), 'attacks'],
-    [with1({ date: '2026-03-01', scores: [4], name: 'x' }), 'unknownKey']
-  ])('%s is refused: %s', (text, kind) => {
-    expect(kindOf(text, 'a.json')).toBe(kind);
-  });
-
-  test('is known by its first sign too', () => {
-    expect(kindOf('{"schema":"x"}', 'diary.txt')).toBe('schema');
   });
 });
 
