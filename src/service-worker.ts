@@ -14,8 +14,8 @@ const NOT_FOUND = `${base}/404.html`;
 /** What only the host reads, or only a reviewer of the texts. */
 const NOT_KEPT = /\/_headers$|\/\.well-known\/|\/screens\//;
 /** Data by itself is asked for by the pages with a client alone, when they change in place. */
-const NEVER_ASKED =
-  /^(?!.*\/(?:refer\/[^/]+|tools\/[^/]+|pathway\/centre|pathway\/[^/]+\/[^/]+)\/).*\/__data\.json$/;
+const WITH_CLIENT = 'refer/[^/]+|tools/[^/]+|pathway/centre|pathway/[^/]+/[^/]+|diary';
+const NEVER_ASKED = new RegExp(`^(?!.*/(?:${WITH_CLIENT})/).*/__data\\.json$`);
 const scripts = PAGE_SCRIPTS.map((name) => `${base}/${name}.js`);
 const kept = [...files, ...prerendered, ...scripts].filter(
   (path) => !NOT_KEPT.test(path) && !NEVER_ASKED.test(path)

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../facts/define.ts';
 import type { NumberFact } from '../facts/fact.ts';
 import { generalFacts } from '../facts/general.ts';
 import { sharedFacts } from '../facts/shared.ts';
@@ -11,3 +12,9 @@ export const SCORE: Readonly<Record<Instrument, NumberFact>> = {
 
 /** The range of the mean number of attacks a week, likewise. */
 export const ATTACKS_PER_WEEK: NumberFact = sharedFacts.attacksPerWeek;
+
+/** How somebody slept, in a diary: from 0 for very badly to 10 for very well. */
+export const SLEEP: NumberFact = wholeNumber(0, 10, 'points');
+
+/** The attacks on one day of a diary; more than these and something else was written. */
+export const ATTACKS_PER_DAY: NumberFact = wholeNumber(0, 99, 'attacks');

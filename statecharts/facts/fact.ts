@@ -14,6 +14,7 @@ export type Unit =
   | 'bmi'
   | 'milligramsPerDay'
   | 'operations'
+  | 'attacks'
   | 'attacksPerWeek';
 
 interface Common {

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { indications } from '../../statecharts/indications/registry.ts';
 import { LANGUAGES } from '../../src/lib/words/language.ts';
 import { test as onOwnHost } from './support/own-host.ts';
-import { SPECIALIST_PAGES, TEXT_KINDS, TOOL_PAGES } from './support/pages.ts';
+import { DIARY_PAGE, SPECIALIST_PAGES, TEXT_KINDS, TOOL_PAGES } from './support/pages.ts';
 import { expect, test } from './support/watched.ts';
 import { weigh, type Weight } from './support/weight.ts';
 
@@ -11,7 +11,7 @@ const TEXT: Weight = { total: 20_000, script: 2_000, requests: 6 };
 const CHECK: Weight = { total: 85_000, script: 70_000, requests: 20 };
 /** A tool has the shared file of a check, and the one with the tools. */
 const TOOL: Weight = { total: 85_000, script: 75_000, requests: 20 };
-/** A specialist's page has the shared file of a check, and its own beside it. */
+/** A specialist's page, and a patient's diary, has the shared file of a check, and its own beside it. */
 const CARE: Weight = { total: 100_000, script: 85_000, requests: 30 };
 /** A case in full is a whole check, with the map beside it. */
 const CASE: Weight = { total: 105_000, script: 80_000, requests: 30 };
@@ -23,6 +23,7 @@ const BUDGETS: readonly (readonly [path: string, most: Weight])[] = [
   ...LANGUAGES.flatMap((language) => [
     ...TEXT_KINDS.map((path) => [`/${language}/${path}`, TEXT] as const),
     ...TOOL_PAGES.map((path) => [`/${language}/${path}`, TOOL] as const),
+    [`/${language}/${DIARY_PAGE}`, CARE] as const,
     ...indications.map(({ id }) => [`/${language}/refer/${id}/`, CHECK] as const),
     ...SPECIALIST_PAGES.map(
       (path) => [`/${language}/${path}`, path.endsWith('/case/') ? CASE : CARE] as const

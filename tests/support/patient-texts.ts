@@ -54,6 +54,7 @@ const OF_SPECIAL: Readonly<Record<Special, readonly string[]>> = {
   picture: ['patient.picture.caption', 'patient.picture.alt'],
   warnings: warningKeys,
   options: optionKeys,
+  diary: ['patient.diary.keep'],
   publisher: [],
   dates: ['patient.dates.written', 'patient.dates.next'],
   sources: []

@@ -31,12 +31,14 @@ describe.each(LANGUAGES)('the texts for patients in %s', (language) => {
   });
 
   test('give no advice, no percentage, and no number to call but 112', () => {
-    const texts = [...words.values()];
+    const texts = [...words.values(), ...wordsIn('src/lib/words/diary', language).values()];
     expect(texts.filter((text) => /advies|advice|advise/i.test(text))).toEqual([]);
     expect(texts.filter((text) => /%|per ?cent|procent/i.test(text))).toEqual([]);
     const numbers = texts.flatMap((text) => text.match(/\d[\d ()-]+\d/g) ?? []);
-    // Beside it: years, and the people in a study.
-    expect(numbers.filter((number) => !/^(?:112|20[12]\d|772|\d\d)$/.test(number))).toEqual([]);
+    // Beside it: years, the people in a study, the length of a scale, and the days of a year.
+    expect(numbers.filter((number) => !/^(?:112|20[12]\d|772|100|366|\d\d)$/.test(number))).toEqual(
+      []
+    );
   });
 
   test('never tell anyone to stop a medicine or to switch a stimulator off', () => {

@@ -20,18 +20,26 @@ interface Read {
 
 const CHOICE = ['title', 'lead', 'what.pages', 'what.pictures', 'what.warnings', 'what.not'];
 
+/** The texts of the diary that are read; names of files and of columns are left out. */
+const diaryKeys = [...wordsIn('src/lib/words/diary', 'nl').keys()].filter(
+  (key) => !/\.(?:name|old)$|\.(?:table|paper)\./.test(key)
+);
+
 /** All that is read, with no word left out. */
 const READ: readonly Read[] = [
   ...PAGES.map((page) => ({ id: page.id, keys: (country: Country) => runningKeys(page, country) })),
   { id: 'choice of a country', keys: () => CHOICE.map((id) => `patient.choose.${id}`) },
   { id: 'warning-signs', keys: () => warningKeys },
+  { id: 'diary', keys: () => diaryKeys },
   { id: 'pictures', keys: () => PICTURES.map((id) => `patient.pictures.${id}`) }
 ];
 
 const cases = READ.flatMap(({ id, keys }) => COUNTRIES.map((country) => ({ id, country, keys })));
 
 function measured(language: Language, country: Country, keys: readonly string[]) {
-  const texts = Object.fromEntries(wordsIn('src/lib/words/patient', language));
+  const texts = Object.fromEntries(
+    ['patient', 'diary'].flatMap((room) => [...wordsIn(`src/lib/words/${room}`, language)])
+  );
   const { say } = wordsOf(language, texts, () => country);
   return measure(
     language,

@@ -10,6 +10,10 @@ export interface WrittenDay {
   readonly date: string;
   readonly scores: readonly string[];
   readonly medication: string;
+  /** What a patient's own diary holds beside it; a trial makes no use of it. */
+  readonly activity?: string;
+  readonly sleep?: string;
+  readonly attacks?: string;
 }
 
 /** A day on the form, and the beginning of the names of its fields. */

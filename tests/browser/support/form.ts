@@ -14,8 +14,8 @@ export async function caseIsThere(page: Page): Promise<void> {
   await page.locator('.case-questions form[aria-busy="false"]').waitFor();
 }
 
-/** The pages with a part that is there only once the page listens: tools, and a specialist's. */
-const IS_MADE_LATER = /tools\/.|pathway\/(?:centre|[^/]+\/.)/;
+/** The pages with a part that is there only once the page listens: tools, the diary, a specialist's. */
+const IS_MADE_LATER = /tools\/.|diary\/|pathway\/(?:centre|[^/]+\/.)/;
 
 /** Opens any page, and waits until all of it is there. */
 export async function openPage(page: Page, path: string): Promise<void> {

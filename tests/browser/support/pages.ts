@@ -25,6 +25,9 @@ export const TEXT_PAGES = [
 /** The pages of one tool each, below a language. */
 export const TOOL_PAGES = TOOLS.map((tool) => `tools/${tool}/`);
 
+/** The diary that a patient keeps, below a language. */
+export const DIARY_PAGE = 'diary/';
+
 /** The list of pathways, and the map of each, below a language. */
 export const PATHWAY_PAGES = [
   'pathway/',
@@ -46,7 +49,7 @@ export const SPECIALIST_PAGES = [
 export const PAGES = [
   '/',
   ...LANGUAGES.flatMap((language) => [
-    ...[...TEXT_PAGES, ...TOOL_PAGES, ...PATHWAY_PAGES, ...SPECIALIST_PAGES].map(
+    ...[...TEXT_PAGES, ...TOOL_PAGES, DIARY_PAGE, ...PATHWAY_PAGES, ...SPECIALIST_PAGES].map(
       (path) => `/${language}/${path}`
     ),
     ...indications.map(({ id }) => `/${language}/refer/${id}/`)
@@ -78,6 +81,7 @@ export const KINDS = [
     [
       ...TEXT_KINDS,
       ...TOOL_PAGES,
+      DIARY_PAGE,
       ...['refer/fbss/', 'refer/angina/', 'pathway/', 'pathway/fbss/', 'pathway/centre/'],
       ...OF_A_CASE.map((page) => `pathway/fbss/${page}/`)
     ].map((path) => `/${language}/${path}`)

@@ -1,8 +1,11 @@
 import { readDecimal } from '$lib/check/answer.ts';
 import { isDay } from '$statecharts/care/dates.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
+import { ATTACKS_PER_DAY, SLEEP } from '$statecharts/care/ranges.ts';
+import { allows } from '$statecharts/facts/allowed.ts';
 import type { WrittenDay } from '../read-diary.ts';
 import { refused, type FileProblem, type ReadDiaryFile } from './diary-file.ts';
+import { unguarded } from './formula-guard.ts';
 import { readCells, type TableLine } from './table-cells.ts';
 
 const SEPARATORS = [';', '\t', ','] as const;
@@ -14,13 +17,20 @@ const COLUMNS = [
   { column: 'score', name: /^score[ _]?\d*$/ },
   { column: 'nrs', name: /^nrs[ _]?\d*$/ },
   { column: 'vas', name: /^vas[ _]?\d*$/ },
-  { column: 'medication', name: /^(?:medication|medicatie)$/ }
+  { column: 'medication', name: /^(?:medication|medicatie)$/ },
+  { column: 'activity', name: /^(?:activity|activiteit)$/ },
+  { column: 'sleep', name: /^(?:sleep|slaap)$/ },
+  { column: 'attacks', name: /^(?:attacks|aanvallen)$/ }
 ] as const;
 type Column = (typeof COLUMNS)[number]['column'];
 
+/** The columns that a diary may have, once; `sleep` and `attacks` are whole numbers. */
+const OPTIONAL = ['medication', 'activity', 'sleep', 'attacks'] as const;
+const WHOLE = { sleep: SLEEP, attacks: ATTACKS_PER_DAY } as const;
+
 /**
- * Reads a diary from a table with a line of heads: date, one or more scores, and medication if it
- * is kept. Its separator is a semicolon, a tab or a comma; with a comma, decimals have a point. The
+ * Reads a diary from a table with a line of heads: date, one or more scores, and what else is kept:
+ * medication, activity, sleep, attacks. Its separator is a semicolon, a tab or a comma; with a comma, decimals have a point. The
  * instrument is known when the heads of the scores say NRS or VAS. Nothing is coerced.
  */
 export function readCsvDiary(text: string): ReadDiaryFile {
@@ -52,15 +62,16 @@ function columnsOf({ line, cells }: TableLine): Column[] | FileProblem {
     if (!known) return { kind: 'header', given: cell.trim(), place: line };
     columns.push(known.column);
   }
-  const count = (...names: Column[]) => columns.filter((name) => names.includes(name)).length;
-  const isWhole = count('date') === 1 && count('medication') <= 1 && columns.some(isScore);
+  const count = (name: Column) => columns.filter((each) => each === name).length;
+  const isOnce = OPTIONAL.every((name) => count(name) <= 1);
+  const isWhole = count('date') === 1 && isOnce && columns.some(isScore);
   if (!isWhole) return { kind: 'header', given: cells.join(' '), place: line };
   const kinds = new Set(columns.filter(isScore));
   return kinds.size === 1 ? columns : { kind: 'mixed', given: cells.join(' '), place: line };
 }
 
-function isScore(column: Column): boolean {
-  return column !== 'date' && column !== 'medication';
+function isScore(column: Column): column is 'score' | Instrument {
+  return column === 'score' || column === 'nrs' || column === 'vas';
 }
 
 function instrumentOf(columns: readonly Column[]): Instrument | undefined {
@@ -78,20 +89,31 @@ function rowProblems(
   return cells.flatMap((cell, i): FileProblem[] => {
     const given = cell.trim();
     const column = columns[i] ?? 'medication';
-    if (column === 'date') return isDay(given) ? [] : [{ kind: 'date', given, place: line }];
-    if (column === 'medication' || given === '') return [];
+    const wrong = (kind: FileProblem['kind']) => [{ kind, given, place: line }];
+    if (column === 'date') return isDay(given) ? [] : wrong('date');
+    if (column === 'medication' || column === 'activity' || given === '') return [];
+    if (!isScore(column)) return isWholeNumber(given, column) ? [] : wrong(column);
     const isNumber = typeof readDecimal(given) === 'number';
     const isDecimal = separator !== ',' || !given.includes(',');
-    return isNumber && isDecimal ? [] : [{ kind: 'score', given, place: line }];
+    return isNumber && isDecimal ? [] : wrong('score');
   });
+}
+
+function isWholeNumber(given: string, column: keyof typeof WHOLE): boolean {
+  return /^\d+$/.test(given) && allows(WHOLE[column], Number(given));
 }
 
 function dayOf({ cells }: TableLine, columns: readonly Column[]): WrittenDay {
   const of = (belongs: (column: Column) => boolean) =>
     cells.filter((_, i) => belongs(columns[i] ?? 'date')).map((cell) => cell.trim());
+  const one = (name: Column) => of((column) => column === name)[0] ?? '';
+  const [activity, sleep, attacks] = [unguarded(one('activity')), one('sleep'), one('attacks')];
   return {
-    date: of((column) => column === 'date')[0] ?? '',
+    date: one('date'),
     scores: of(isScore),
-    medication: of((column) => column === 'medication')[0] ?? ''
+    medication: unguarded(one('medication')),
+    ...(activity && { activity }),
+    ...(sleep && { sleep }),
+    ...(attacks && { attacks })
   };
 }

@@ -82,6 +82,13 @@ describe('the form of a diary', () => {
     expect(values('Score 1')).toEqual(['4', '4', '4,5']);
   });
 
+  test('says that what a patient keeps beside the scores is not used', async () => {
+    await show(form, 'filled in');
+    await choose('diary.csv', 'date;nrs 1;sleep\n2026-03-03;4;6\n');
+    await vi.waitFor(() => expect(said()).toContain('Sleep, activity and attacks'));
+    expect(values('Score 1')).toEqual(['4', '4', '4']);
+  });
+
   test.each([
     ['diary.json', '{"schema":"neuromodulation-diary/2"}', 'neuromodulation-diary/2'],
     ['diary.json', '{"schema":', 'damaged'],

@@ -1,7 +1,8 @@
 import type { Topic } from './local.ts';
 
 /** A piece that has a component, and texts, of its own. */
-export type Special = 'picture' | 'warnings' | 'options' | 'publisher' | 'dates' | 'sources';
+export type Special =
+  'picture' | 'warnings' | 'options' | 'diary' | 'publisher' | 'dates' | 'sources';
 
 /** A part of a section. Its items name texts below the section's own key. */
 export type Part =

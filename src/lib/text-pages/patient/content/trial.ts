@@ -1,4 +1,4 @@
-import { local, points, text } from '../part.ts';
+import { local, points, special, text } from '../part.ts';
 import type { PatientPage } from '../page.ts';
 
 export const trial: PatientPage = {
@@ -13,7 +13,7 @@ export const trial: PatientPage = {
     {
       id: 'home',
       sources: ['umcg', 'maasstad', 'be-hospital', 'nva'],
-      parts: [points('diary', 'medicines', 'wound'), local('trialRules')]
+      parts: [points('diary', 'medicines', 'wound'), special('diary'), local('trialRules')]
     },
     { id: 'visits', sources: ['umcg', 'maasstad', 'be-hospital'], parts: [local('trialVisits')] },
     { id: 'shower', sources: ['maasstad'], parts: [local('shower')] },

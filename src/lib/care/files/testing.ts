@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { addDays } from '$statecharts/care/dates.ts';
+import type { FileDay } from './diary-file.ts';
+
+/** Signs that a table, a spreadsheet or a trimmed note could stumble over. */
+const SIGNS = ['"', ';', ',', '\t', '\n', "'", '=', '-', '+', '@', 'a', 'é', ' '];
+
+const notes = fc
+  .oneof(fc.string(), fc.string({ unit: fc.constantFrom(...SIGNS) }))
+  .map((text) => text.trim())
+  .filter((text) => text !== '');
+
+/** Any day of a patient's diary, but for its date; what is not kept is not there. */
+const contents: fc.Arbitrary<Omit<FileDay, 'date'>> = fc.record(
+  {
+    scores: fc.array(
+      fc.integer({ min: 0, max: 10_000 }).map((part) => part / 1000),
+      { maxLength: 4 }
+    ),
+    medication: notes,
+    activity: notes,
+    sleep: fc.integer({ min: 0, max: 10 }),
+    attacks: fc.integer({ min: 0, max: 99 })
+  },
+  { requiredKeys: ['scores'] }
+);
+
+/** Any diary with days, in order of time, each once, around the change to summer time. */
+export const fileDays: fc.Arbitrary<FileDay[]> = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 5 }), contents), { minLength: 1, maxLength: 8 })
+  .map((all) => {
+    let date = '2026-03-20';
+    return all.map(([after, content]) => {
+      date = addDays(date, after);
+      return { date, ...content };
+    });
+  });

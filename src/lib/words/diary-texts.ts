@@ -1,0 +1,30 @@
+import type { Language } from './language.ts';
+import { loadTexts } from './load.ts';
+import { startingWith } from './starting-with.ts';
+import type { Texts } from './words.ts';
+
+/** What a patient's diary shares with the evaluation of a trial, with a check, with a plan. */
+const OF_A_TRIAL = ['chart.', 'diary.file', 'file.', 'measure.', 'problem.'];
+const OF_A_CHECK = ['problem.'];
+const OF_A_PLAN = ['date.', 'problem.'];
+
+/** The texts of a patient's diary, beside those that every page has. */
+export async function diaryTexts(language: Language): Promise<Texts> {
+  const own = await loadTexts(language, 'diary');
+  return {
+    ...startingWith(await loadTexts(language, 'check'), OF_A_CHECK),
+    ...startingWith(await loadTexts(language, 'care'), OF_A_PLAN),
+    ...startingWith(await loadTexts(language, 'trial'), OF_A_TRIAL),
+    ...own,
+    ...inPlainWords(own)
+  };
+}
+
+/** What a specialist is told about a file, as a patient is told it. */
+function inPlainWords(own: Texts): Texts {
+  return {
+    'diary.file.help': own['painDiary.file.help'] ?? '',
+    'file.json': own['painDiary.file.json'] ?? '',
+    'file.schema': own['painDiary.file.schema'] ?? ''
+  };
+}

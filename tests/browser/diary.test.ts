@@ -1,0 +1,172 @@
+import type { Page } from '@playwright/test';
+import { violationsOn } from './support/axe.ts';
+import {
+  addScores,
+  chooseScale,
+  deleteAll,
+  fileBy,
+  keep,
+  keptOn,
+  openDiary,
+  rowsOf,
+  takeFile
+} from './support/diary.ts';
+import {
+  enter,
+  enterTrial,
+  expectOutcome,
+  openEvaluation,
+  outcomeOn
+} from './support/evaluation.ts';
+import { lossesOn, scaleText } from './support/losses.ts';
+import { expect, test } from './support/watched.ts';
+
+test.use({ timezoneId: 'Europe/Amsterdam' });
+
+/** Four days around the change to summer time, with half of a score of 8 as their mean. */
+const DAYS = ['2026-03-28', '2026-03-29', '2026-03-30', '2026-03-31'] as const;
+const HALF = [
+  ['4', '5'],
+  ['4', '4'],
+  ['3', '4'],
+  ['3,5', '4,5']
+] as const;
+
+/** Keeps a diary for four days, late at night, each in a new visit. */
+async function keepFourDays(page: Page, language: string): Promise<void> {
+  for (const [i, scores] of HALF.entries()) {
+    await page.clock.setFixedTime(new Date(`${DAYS[i] ?? ''}T23:30:00+02:00`));
+    await openDiary(page, language);
+    if (i === 0) {
+      await chooseScale(page, 'nrs');
+      await addScores(page, ...scores);
+      await keep(page);
+    } else await addScores(page, ...scores);
+  }
+  await page
+    .locator('#today')
+    .getByLabel(/medicijnen|medicines/)
+    .fill('- 2; "paracetamol"');
+  await page
+    .locator('#today')
+    .getByLabel(/geslapen|sleep/)
+    .fill('6');
+  await page.keyboard.press('Tab');
+}
+
+/** What a specialist works out from a file, or from the same numbers typed. */
+async function trialBy(page: Page, fill: () => Promise<void>): Promise<string> {
+  await openEvaluation(page, '/nl/pathway/fbss/trial/');
+  await fill();
+  await expectOutcome(page, 'permanent-possible');
+  return outcomeOn(page).locator('.figures').innerText();
+}
+
+for (const language of ['nl', 'en'] as const) {
+  test(`a diary of four days in ${language} survives, goes along, and gives the trial its outcome`, async ({
+    page
+  }) => {
+    await keepFourDays(page, language);
+    await page.reload();
+    await expect(page.locator('.mean-value')).toHaveText('4 (NRS)');
+    const rows = await rowsOf(page);
+    expect(rows).toHaveLength(4);
+    expect(rows[3]).toContain('- 2; "paracetamol"');
+
+    const json = await fileBy(page, /pijnteam|pain team/);
+    const csv = await fileBy(page, 'CSV');
+    expect(json.name).toMatch(/2026-03-31\.json$/);
+    expect(csv.text).toMatch(language === 'nl' ? /^\uFEFFdatum;nrs 1/ : /^\uFEFFdate,nrs 1/);
+    expect(csv.text).toContain(`"'- 2; ""paracetamol"""`);
+
+    for (const { name, text } of [json, csv]) {
+      await deleteAll(page);
+      expect(await keptOn(page)).toBeUndefined();
+      await takeFile(page, name, text);
+      await expect(page.locator('.mean-value')).toHaveText('4 (NRS)');
+      expect(await rowsOf(page)).toEqual(rows);
+    }
+    await deleteAll(page);
+
+    const typed = await trialBy(page, () => enterTrial(page, HALF));
+    for (const { name, text } of [json, csv]) {
+      const read = await trialBy(page, async () => {
+        await enter(page, 'days', '9');
+        await enter(page, 'baseline', '8');
+        await takeFile(page, name, text);
+      });
+      expect(read).toBe(typed);
+      await expect(page.locator('#problem-file-diary')).toContainText('Slaap');
+      await expect(outcomeOn(page)).toContainText('- 2; "paracetamol"');
+    }
+  });
+}
+
+test('a day is filled in by keyboard alone, and every day has room on a small screen', async ({
+  page
+}) => {
+  await page.clock.setFixedTime(new Date('2026-10-25T12:00:00+01:00'));
+  await openDiary(page, 'en');
+  await page.locator('[name="scale"]').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('7,5');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('12');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#problem-score-2026-10-25')).toContainText('from 0 to 10');
+  await expect(page.locator('#score-2026-10-25')).toBeFocused();
+  await takeFile(
+    page,
+    'days.csv',
+    `date;nrs;activity\n2026-10-24;5;${'walked '.repeat(20)}\n2026-10-26;4;x\n`
+  );
+  await expect(page.locator('.overview tbody tr')).toHaveCount(3);
+  await page.locator('.day-fold summary').first().click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violationsOn(page)).toEqual([]);
+  }
+  for (const button of await page.locator('main :is(button, summary, .choice)').all()) {
+    expect((await button.boundingBox())?.height ?? 44).toBeGreaterThanOrEqual(43.9);
+  }
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect(await lossesOn(page)).toEqual({ wider: 0, cut: [] });
+  await scaleText(page, 2);
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await lossesOn(page)).toEqual({ wider: 0, cut: [] });
+});
+
+test('a switch of language keeps what is in memory', async ({ page }) => {
+  await openDiary(page);
+  await chooseScale(page, 'vas');
+  await addScores(page, '45,5');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('#today .scores')).toContainText('45.5');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pain diary');
+});
+
+test('on paper there are the days, their chart, and nothing to press', async ({ page }) => {
+  await openDiary(page);
+  await chooseScale(page, 'nrs');
+  await addScores(page, '4', '6');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.day-chart')).toBeVisible();
+  await expect(page.locator('.overview table')).toContainText('4 · 6 (gemiddeld 5)');
+  await expect(page.locator('.nobody-watches')).toContainText('112');
+  expect(await page.locator('main :is(button, input)').filter({ visible: true }).count()).toBe(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of ['nl', 'en']) {
+    test(`there is a diary for paper in ${language}, and whom to call`, async ({ page }) => {
+      await page.goto(`/${language}/diary/`);
+      await expect(page.locator('.paper-diary tbody tr')).toHaveCount(14);
+      await expect(page.locator('.nobody-watches')).toContainText('112');
+      const controls = page.locator('main :is(button, input)');
+      expect(await controls.filter({ visible: true }).count()).toBe(0);
+    });
+  }
+});
