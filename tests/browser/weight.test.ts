@@ -25,7 +25,7 @@ const BUDGETS: readonly (readonly [path: string, most: Weight])[] = [
     ...TOOL_PAGES.map((path) => [`/${language}/${path}`, TOOL] as const),
     [`/${language}/${DIARY_PAGE}`, CARE] as const,
     ...indications.map(({ id }) => [`/${language}/refer/${id}/`, CHECK] as const),
-    ...SPECIALIST_PAGES.map(
+    ...SPECIALIST_PAGES.filter((path) => /fbss|crps|centre/.test(path)).map(
       (path) => [`/${language}/${path}`, path.endsWith('/case/') ? CASE : CARE] as const
     )
   ])

@@ -11,7 +11,7 @@ describe('the check of a centre', () => {
   test.each([
     ['nothing known', 'unknown', /not known/],
     ['below the norm', 'false', /below the norm \(fewer than 20\)/],
-    ['together with another', 'true', /must cooperate.*\(20 to 50\)/],
+    ['together with another', 'true', /must cooperate.*\(20 or more, fewer than 50\)/],
     ['meets everything', 'true', /meets the norm \(50 or more\)/],
     ['one thing unknown', 'unknown', /meets the norm/],
     ['an ambiguous number', 'unknown', /not known/]

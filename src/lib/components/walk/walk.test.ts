@@ -36,12 +36,12 @@ describe('the way of a patient', () => {
 
   test('says it when the facts no longer lead to what was entered', async () => {
     await show(walk, 'a step that has lapsed');
-    expect(here()).toMatch(/no longer follows/);
+    expect(here()).toMatch(/no longer fits/);
   });
 
   test('marks the step that an evaluation came to, and leaves it to people', async () => {
     await show(walk, 'an off-test that was evaluated');
-    const found = steps().filter((step) => /came to/.test(step ?? ''));
+    const found = steps().filter((step) => /outcome of the evaluation/.test(step ?? ''));
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(/pain/i);
     expect(here()).toMatch(/off-test/i);
