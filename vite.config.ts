@@ -3,7 +3,9 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { pageScripts, servePageScripts } from './scripts/config/page-scripts.ts';
 import {
+  aroundDaysChunk,
   aroundToolsChunk,
+  fieldsChunk,
   sharedChunk,
   toolsChunk,
   whatACheckImports
@@ -16,7 +18,9 @@ export default defineConfig({
   build: {
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [sharedChunk, aroundToolsChunk, toolsChunk] }
+        codeSplitting: {
+          groups: [sharedChunk, aroundToolsChunk, fieldsChunk, aroundDaysChunk, toolsChunk]
+        }
       }
     }
   },

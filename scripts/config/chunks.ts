@@ -62,6 +62,20 @@ export const toolsChunk = {
     !/\.(?:states|test)\.ts$/.test(path)
 };
 
+/** The fields of every page for a specialist, and of a patient's diary. */
+const FIELDS = /\/src\/lib\/(?:components\/entry|care\/(?:entry|read-day))\b/;
+
+/** The chart of a diary, for evaluations and for a patient's own. */
+const AROUND_DAYS =
+  /\/src\/lib\/(?:components\/day-chart|care\/(?:chart-days|figures|last-days))\b/;
+
+const ofAPage = (part: RegExp) => (path: string) =>
+  !imported.has(path) && part.test(path) && !/\.(?:states|test)\.ts$/.test(path);
+
+/** One file for each of the two, for the same reason as the shared one. */
+export const fieldsChunk = { name: 'fields', test: ofAPage(FIELDS) };
+export const aroundDaysChunk = { name: 'around-days', test: ofAPage(AROUND_DAYS) };
+
 /** The arithmetic of a trial, and addresses. */
 const AROUND_A_TOOL =
   /\/(?:src\/lib\/site|statecharts\/care\/(?:ranges|trial)|statecharts\/calculators\/(?:missing-days|two-decimals|weighted-score))\b/;

@@ -4,7 +4,7 @@ import { startingWith } from './starting-with.ts';
 import type { Texts } from './words.ts';
 
 /** What a patient's diary shares with the evaluation of a trial, with a check, with a plan. */
-const OF_A_TRIAL = ['chart.', 'diary.file', 'file.', 'measure.', 'problem.'];
+const OF_A_TRIAL = ['chart.', 'diary.file', 'file.', 'instrument.', 'measure.', 'problem.'];
 const OF_A_CHECK = ['problem.'];
 const OF_A_PLAN = ['date.', 'problem.'];
 

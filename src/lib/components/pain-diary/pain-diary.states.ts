@@ -77,7 +77,6 @@ export const showcases = [
     }
   ]),
   showcase('Overview', Overview, [
-    { name: 'nothing yet', props: () => ({ diary: EMPTY, instrument: 'nrs' as const }) },
     { name: 'a day missing', props: () => ({ diary: THREE, instrument: 'nrs' as const }) },
     { name: 'four days', props: () => ({ diary: FOUR, instrument: 'nrs' as const }) }
   ]),
