@@ -1,6 +1,32 @@
 import { addScores, chooseScale, openDiary, rowsOf, takeFile } from './support/diary.ts';
 import { expect, test } from './support/watched.ts';
 
+test('a file that cannot be taken changes nothing', async ({ page }) => {
+  await openDiary(page, 'en');
+  await takeFile(page, 'a.csv', 'date;nrs\n2026-03-01;7\n2026-03-02;5\n');
+  const rows = await rowsOf(page);
+  for (const [name, text, message] of [
+    ['b.csv', 'date;nrs\n2026-03-01;6\n2026-03-03;5\n', '1 March 2026 is in your diary already'],
+    ['c.csv', 'date;vas\n2026-03-03;50\n', 'another scale'],
+    ['d.csv', 'date;nrs\n2026-03-03;11\n', '11 (3 March 2026)'],
+    ['e.json', '{"schema":"neuromodulation-diary/2","days":[]}', 'another version'],
+    ['f.json', '{"schema":"neuromodulation-diary/1",', 'damaged']
+  ] as const) {
+    await takeFile(page, name, text);
+    await expect(page.locator('#problem-file-own')).toContainText(message);
+    expect(await rowsOf(page)).toEqual(rows);
+  }
+});
+
+test('a switch of language keeps what is in memory', async ({ page }) => {
+  await openDiary(page);
+  await chooseScale(page, 'vas');
+  await addScores(page, '45,5');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('#today .scores')).toContainText('45.5');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pain diary');
+});
+
 test('on paper there are the days, their chart, and nothing to press', async ({ page }) => {
   await openDiary(page);
   await chooseScale(page, 'nrs');
@@ -23,22 +49,5 @@ test.describe('without JavaScript', () => {
       const controls = page.locator('main :is(button, input)');
       expect(await controls.filter({ visible: true }).count()).toBe(0);
     });
-  }
-});
-
-test('a file that cannot be taken changes nothing', async ({ page }) => {
-  await openDiary(page, 'en');
-  await takeFile(page, 'a.csv', 'date;nrs\n2026-03-01;7\n2026-03-02;5\n');
-  const rows = await rowsOf(page);
-  for (const [name, text, message] of [
-    ['b.csv', 'date;nrs\n2026-03-01;6\n2026-03-03;5\n', '1 March 2026 is in your diary already'],
-    ['c.csv', 'date;vas\n2026-03-03;50\n', 'another scale'],
-    ['d.csv', 'date;nrs\n2026-03-03;11\n', '11 (3 March 2026)'],
-    ['e.json', '{"schema":"neuromodulation-diary/2","days":[]}', 'another version'],
-    ['f.json', '{"schema":"neuromodulation-diary/1",', 'damaged']
-  ] as const) {
-    await takeFile(page, name, text);
-    await expect(page.locator('#problem-file-own')).toContainText(message);
-    expect(await rowsOf(page)).toEqual(rows);
   }
 });

@@ -64,6 +64,7 @@ test('a calendar file reminds every day at one time, and says nothing of the pat
   page
 }) => {
   await openAt(page, 'Europe/Amsterdam', '2026-03-27T12:00:00+01:00');
+  await page.getByText('Put a reminder in your calendar').click();
   await page.getByLabel('At what time?').fill('20:15');
   await page.getByLabel('How many days?').fill('4');
   const { name, text } = await fileBy(page, 'Make a calendar file');

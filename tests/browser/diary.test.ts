@@ -136,12 +136,3 @@ test('a day is filled in by keyboard alone, and every day has room on a small sc
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await lossesOn(page)).toEqual({ wider: 0, cut: [] });
 });
-
-test('a switch of language keeps what is in memory', async ({ page }) => {
-  await openDiary(page);
-  await chooseScale(page, 'vas');
-  await addScores(page, '45,5');
-  await page.getByRole('link', { name: 'English' }).click();
-  await expect(page.locator('#today .scores')).toContainText('45.5');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pain diary');
-});

@@ -12,6 +12,7 @@ import OtherDays from './OtherDays.svelte';
 import Overview from './Overview.svelte';
 import PaperDiary from './PaperDiary.svelte';
 import Reminder from './Reminder.svelte';
+import ReminderForm from './ReminderForm.svelte';
 import ScaleChoice from './ScaleChoice.svelte';
 import TakeAlong from './TakeAlong.svelte';
 import Unreadable from './Unreadable.svelte';
@@ -108,5 +109,6 @@ export const showcases = [
     { name: 'nothing yet', props: () => ({ diary: EMPTY, today: TODAY, change: nothing }) },
     { name: 'four days', props: () => ({ diary: FOUR, today: TODAY, change: nothing }) }
   ]),
-  showcase('Reminder', Reminder, [{ name: 'a fortnight', props: () => ({ today: TODAY }) }])
+  showcase('Reminder', Reminder, [{ name: 'folded', props: () => ({ today: TODAY }) }]),
+  showcase('ReminderForm', ReminderForm, [{ name: 'a fortnight', props: () => ({ today: TODAY }) }])
 ];
