@@ -52,6 +52,8 @@ async function keepFourDays(page: Page, language: string): Promise<void> {
     .getByLabel(/geslapen|sleep/)
     .fill('6');
   await page.keyboard.press('Tab');
+  // The write takes a moment; who leaves before it is asked to stay.
+  await expect.poll(() => keptOn(page)).toMatch(/"sleep":\s*6/);
 }
 
 /** What a specialist works out from a file, or from the same numbers typed. */

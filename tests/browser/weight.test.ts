@@ -14,7 +14,7 @@ const TOOL: Weight = { total: 85_000, script: 75_000, requests: 20 };
 /** A specialist's page, and a patient's diary, has the shared file of a check, and its own beside it. */
 const CARE: Weight = { total: 100_000, script: 85_000, requests: 30 };
 /** A case in full is a whole check, with the map beside it. */
-const CASE: Weight = { total: 105_000, script: 80_000, requests: 30 };
+const CASE: Weight = { total: 110_000, script: 80_000, requests: 30 };
 /** The most that is kept for offline use, over brotli: all of the site, fetched when idle. */
 const MOST_KEPT = 2_500_000;
 

@@ -11,7 +11,7 @@ export function givenIn(criterion: Criterion, check: ReferralCheck, words: Words
     .filter((fact) => check.facts[fact] !== undefined)
     .map((fact) => {
       const group = check.confirmedIn(fact);
-      const tag = group ? ` (${words.say(`group.${group}.tag`)})` : '';
+      const tag = group ? ` (${words.say('group.tag')})` : '';
       return `${valueLine(fact, check, words)}${tag}`;
     });
 }
