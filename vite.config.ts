@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { clientRoutes } from './scripts/config/client-routes.ts';
 import { pageScripts, servePageScripts } from './scripts/config/page-scripts.ts';
 import {
   aroundDaysChunk,
@@ -13,7 +14,14 @@ import {
 import { warnOpenFields } from './scripts/config/warn-open-fields.ts';
 
 export default defineConfig({
-  plugins: [sveltekit(), pageScripts(), servePageScripts(), warnOpenFields(), whatACheckImports],
+  plugins: [
+    sveltekit(),
+    pageScripts(),
+    servePageScripts(),
+    warnOpenFields(),
+    whatACheckImports,
+    clientRoutes
+  ],
   server: { fs: { allow: ['statecharts'] } },
   build: {
     rolldownOptions: {

@@ -9,7 +9,6 @@ const OF_A_CHECK = [
   /\/routes\/.*\+layout\.(?:svelte|ts)$/,
   /\/generated\/root\.svelte$/,
   /\/src\/params\//,
-  /rolldown\/runtime/,
   /\/runtime\/client\/entry\.js$/,
   /\/statecharts\/indications\/[^/]+\/index\.ts$/
 ];

@@ -4,6 +4,7 @@ import { expect, test } from './support/watched.ts';
 test('a file that cannot be taken changes nothing', async ({ page }) => {
   await openDiary(page, 'en');
   await takeFile(page, 'a.csv', 'date;nrs\n2026-03-01;7\n2026-03-02;5\n');
+  await expect(page.locator('.overview tbody tr')).toHaveCount(2);
   const rows = await rowsOf(page);
   for (const [name, text, message] of [
     ['b.csv', 'date;nrs\n2026-03-01;6\n2026-03-03;5\n', '1 March 2026 is in your diary already'],

@@ -1,3 +1,4 @@
+import { groupsOf } from '$lib/check/groups.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import type { Language } from './language.ts';
 import { loadClinicalTexts, loadTexts } from './load.ts';
@@ -15,15 +16,19 @@ export async function checkTexts(language: Language, indication: Indication): Pr
     !key.endsWith(SYNONYMS) &&
     !needed.some(({ kind, ids }) => key.startsWith(`${kind}.`) && !ids.some(named(kind, key)));
   return {
-    ...check,
-    ...Object.fromEntries(Object.entries(clinical).filter(([key]) => isNeeded(key)))
+    ...Object.fromEntries(
+      Object.entries({ ...check, ...clinical }).filter(([key]) => isNeeded(key))
+    )
   };
 }
 
 /** The kinds of things that have texts of their own, and which of them the indication has. */
-function namesOf({ id, facts, criteria, attention }: Indication) {
+function namesOf(indication: Indication) {
+  const { id, facts, criteria, attention } = indication;
+  const groups = groupsOf(indication).map((group) => group.id);
   return [
     { kind: 'indication', ids: [id] },
+    { kind: 'group', ids: [...groups, 'tag'] },
     { kind: 'fact', ids: Object.keys(facts) },
     { kind: 'criterion', ids: criteria.map((criterion) => criterion.id) },
     { kind: 'reading', ids: criteria.flatMap(({ readings }) => readings) },

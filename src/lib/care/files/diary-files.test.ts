@@ -117,7 +117,7 @@ describe('a file', () => {
   });
 
   test('that is too large is not even opened', async () => {
-    const file = { ...of([]), size: 2_000_000, arrayBuffer: () => Promise.reject(new Error()) };
+    const file = { ...of([]), size: 6_000_000, arrayBuffer: () => Promise.reject(new Error()) };
     expect((await readDiaryFile(file, write)).problems).toEqual([{ kind: 'tooLarge' }]);
   });
 

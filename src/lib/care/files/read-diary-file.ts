@@ -2,8 +2,8 @@ import { refused, type ReadDiaryFile } from './diary-file.ts';
 import { readCsvDiary } from './read-csv-diary.ts';
 import { readJsonDiary } from './read-json-diary.ts';
 
-/** A diary of years has no more bytes than this. */
-const MOST_BYTES = 1_000_000;
+/** A diary of many years, with long notes, has no more bytes than this. */
+const MOST_BYTES = 5_000_000;
 
 /** The part of a file that is read. */
 export interface SmallFile {
