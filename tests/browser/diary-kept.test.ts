@@ -7,7 +7,8 @@ import {
   keptOn,
   openDiary,
   putOn,
-  takeFile
+  takeFile,
+  untilKept
 } from './support/diary.ts';
 import { expect, test } from './support/watched.ts';
 
@@ -98,7 +99,8 @@ test('a change that a tab missed is found before it writes: both stay, or somebo
   await expect(page.locator('.overview')).toContainText('3 March 2026');
   await clash.getByRole('button', { name: 'Use the one in this window' }).click();
   await expect(clash).toHaveCount(0);
-  await expect.poll(() => keptOn(page)).toMatch(/7,\s+8\s/);
+  await untilKept(page);
+  expect(await keptOn(page)).toMatch(/7,\s+8\s/);
   expect(await keptOn(page)).toContain('2026-03-03');
 });
 

@@ -9,7 +9,8 @@ import {
   keptOn,
   openDiary,
   rowsOf,
-  takeFile
+  takeFile,
+  untilKept
 } from './support/diary.ts';
 import {
   enter,
@@ -52,8 +53,7 @@ async function keepFourDays(page: Page, language: string): Promise<void> {
     .getByLabel(/geslapen|sleep/)
     .fill('6');
   await page.keyboard.press('Tab');
-  // The write takes a moment; who leaves before it is asked to stay.
-  await expect.poll(() => keptOn(page)).toMatch(/"sleep":\s*6/);
+  await untilKept(page);
 }
 
 /** What a specialist works out from a file, or from the same numbers typed. */

@@ -33,6 +33,7 @@ export class DiaryKeeper {
   /** What this window last knew to be kept. */
   #base = $state.raw<PatientDiary>();
   #queue: Promise<void> = Promise.resolve();
+  #isWaiting = false;
   /** Grows when all is deleted: what was on its way then is too late. */
   #era = 0;
 
@@ -122,9 +123,14 @@ export class DiaryKeeper {
     this.isKeptElsewhere = news === 'kept' && !this.isKept;
   }
 
-  /** One change is kept after another. */
+  /** One write follows another; one that still waits will write what is changed meanwhile too. */
   #save(): Promise<void> {
-    this.#queue = this.#queue.then(() => this.#write());
+    if (this.#isWaiting) return this.#queue;
+    this.#isWaiting = true;
+    this.#queue = this.#queue.then(() => {
+      this.#isWaiting = false;
+      return this.#write();
+    });
     return this.#queue;
   }
 

@@ -12,19 +12,26 @@ export async function chooseScale(page: Page, scale: 'nrs' | 'vas'): Promise<voi
   await page.check(`[name="scale"][value="${scale}"]`);
 }
 
-/** Adds scores to the card of today. */
+/** Waits until all that was entered is kept on the device. */
+export async function untilKept(page: Page): Promise<void> {
+  await expect(page.locator('.keep')).toHaveAttribute('data-kept', 'true');
+}
+
+/** Adds scores to the card of today; where the diary is kept, until they are kept too. */
 export async function addScores(page: Page, ...scores: readonly string[]): Promise<void> {
+  const isKept = (await page.locator('.keep').getAttribute('data-kept')) === 'true';
   for (const score of scores) {
     await page.locator('#today input').first().fill(score);
     await page.keyboard.press('Enter');
   }
   await expect(page.locator('#today input').first()).toHaveValue('');
+  if (isKept) await untilKept(page);
 }
 
 /** Chooses to keep the diary on the device. */
 export async function keep(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Bewaar op dit apparaat|Keep on this device/ }).click();
-  await expect(page.locator('.keep')).toHaveAttribute('data-kept', 'true');
+  await untilKept(page);
 }
 
 /** Deletes everything, and is sure. */
