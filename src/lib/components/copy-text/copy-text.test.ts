@@ -32,6 +32,6 @@ describe('a text to copy', () => {
   test('is said to be missing when it cannot be fetched', async () => {
     await show(text, 'a text that cannot be fetched');
     await userEvent.click(screen.getByRole('button'));
-    await vi.waitFor(() => expect(status()).toMatch(/not on this device/));
+    await vi.waitFor(() => expect(status()).toMatch(/without a network/));
   });
 });
