@@ -37,23 +37,10 @@ export const PATHWAY_PAGES = [
 /** The pages on which a specialist works, by their address below an indication. */
 export const OF_A_CASE = ['case', 'trial', 'off-test', 'aftercare'];
 
-/** The pages on which a specialist works, below a language. */
+/** The pages on which a specialist works, below a language, for three ways that differ most. */
 export const SPECIALIST_PAGES = [
-  ...indications
-    .filter(({ hasPathway }) => hasPathway)
-    .flatMap(({ id }) => OF_A_CASE.map((page) => `pathway/${id}/${page}/`)),
+  ...['fbss', 'crps', 'cluster'].flatMap((id) => OF_A_CASE.map((page) => `pathway/${id}/${page}/`)),
   'pathway/centre/'
-];
-
-/** Every page that a visitor can be led to. */
-export const PAGES = [
-  '/',
-  ...LANGUAGES.flatMap((language) => [
-    ...[...TEXT_PAGES, ...TOOL_PAGES, DIARY_PAGE, ...PATHWAY_PAGES, ...SPECIALIST_PAGES].map(
-      (path) => `/${language}/${path}`
-    ),
-    ...indications.map(({ id }) => `/${language}/refer/${id}/`)
-  ])
 ];
 
 /** Of the pages for patients, one of each kind: by its parts, and by country. */
@@ -70,6 +57,22 @@ const PATIENT_KINDS = [
   'nl/pictures/',
   'be/warning-signs/'
 ].map((page) => `patient/${page}`);
+
+/** The pages of text that are looked at one by one: the booklet has what is left out. */
+const LOOKED_AT = TEXT_PAGES.filter(
+  (path) => !path.startsWith('patient/be/') || PATIENT_KINDS.includes(path)
+);
+
+/** The pages that are looked at one by one. */
+export const PAGES = [
+  '/',
+  ...LANGUAGES.flatMap((language) => [
+    ...[...LOOKED_AT, ...TOOL_PAGES, DIARY_PAGE, ...PATHWAY_PAGES, ...SPECIALIST_PAGES].map(
+      (path) => `/${language}/${path}`
+    ),
+    ...indications.map(({ id }) => `/${language}/refer/${id}/`)
+  ])
+];
 
 /** Of the pages of text, one of each kind, and the longest, below a language. */
 export const TEXT_KINDS = [...COMMON, ...PATIENT_KINDS];
