@@ -32,7 +32,7 @@ test('a text that cannot be fetched is said to be missing, and comes once it can
   await context.setOffline(true);
   const copy = page.getByRole('button', { name: 'Kopieer voor het dossier' });
   await copy.click();
-  await expect(page.getByText('kan zonder netwerk niet worden opgehaald')).toBeVisible();
+  await expect(page.getByText('Zonder netwerk kan de tekst niet worden opgehaald')).toBeVisible();
   forgiveNoNetwork(complaints);
   await context.setOffline(false);
   await copy.click();
