@@ -3,7 +3,10 @@ import { examplesPerCategory } from './support/examples.ts';
 import { fillInByName, openCheck, unfold } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
-for (const { indication, example } of examplesPerCategory(1)) {
+/** Three of every five, of each way and each category: unit tests decide all of them. */
+const examples = examplesPerCategory(1).filter((_, index) => index % 5 < 3);
+
+for (const { indication, example } of examples) {
   test(`${indication.id}, ${example.expected}: the page gives the headless advice`, async ({
     page
   }) => {

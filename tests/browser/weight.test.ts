@@ -20,15 +20,14 @@ const MOST_KEPT = 2_500_000;
 
 const BUDGETS: readonly (readonly [path: string, most: Weight])[] = [
   ['/', TEXT],
-  ...LANGUAGES.flatMap((language) => [
-    ...TEXT_KINDS.map((path) => [`/${language}/${path}`, TEXT] as const),
-    ...TOOL_PAGES.map((path) => [`/${language}/${path}`, TOOL] as const),
-    [`/${language}/${DIARY_PAGE}`, CARE] as const,
-    ...indications.map(({ id }) => [`/${language}/refer/${id}/`, CHECK] as const),
-    ...SPECIALIST_PAGES.filter((path) => /fbss|crps|centre/.test(path)).map(
-      (path) => [`/${language}/${path}`, path.endsWith('/case/') ? CASE : CARE] as const
-    )
-  ])
+  ...LANGUAGES.flatMap((language) =>
+    TEXT_KINDS.map((path) => [`/${language}/${path}`, TEXT] as const)
+  ),
+  // Of the two languages, Dutch is the longer.
+  ...TOOL_PAGES.map((path) => [`/nl/${path}`, TOOL] as const),
+  [`/nl/${DIARY_PAGE}`, CARE],
+  ...indications.map(({ id }) => [`/nl/refer/${id}/`, CHECK] as const),
+  ...SPECIALIST_PAGES.map((path) => [`/nl/${path}`, path.endsWith('/case/') ? CASE : CARE] as const)
 ];
 
 for (const [path, most] of BUDGETS) {
