@@ -52,13 +52,14 @@ export const sharedChunk = {
   test: (path: string) => imported.has(path) && !OF_ONE_INDICATION.test(path)
 };
 
+/** Whether a file is of a part, and no check begins with it; what only shows it for review is not. */
+const isOutside = (part: RegExp, path: string) =>
+  !imported.has(path) && part.test(path) && !/\.(?:states|test)\.ts$/.test(path);
+
 /** One file for the tools, for the same reason: opening one is then one request, and its words. */
 export const toolsChunk = {
   name: 'tools',
-  test: (path: string) =>
-    !imported.has(path) &&
-    OF_A_TOOL.some((part) => part.test(path)) &&
-    !/\.(?:states|test)\.ts$/.test(path)
+  test: (path: string) => OF_A_TOOL.some((part) => isOutside(part, path))
 };
 
 /** The fields of every page for a specialist, and of a patient's diary. */
@@ -68,12 +69,12 @@ const FIELDS = /\/src\/lib\/(?:components\/entry|care\/(?:entry|read-day))\b/;
 const AROUND_DAYS =
   /\/src\/lib\/(?:components\/day-chart|care\/(?:chart-days|figures|last-days))\b/;
 
-const ofAPage = (part: RegExp) => (path: string) =>
-  !imported.has(path) && part.test(path) && !/\.(?:states|test)\.ts$/.test(path);
-
 /** One file for each of the two, for the same reason as the shared one. */
-export const fieldsChunk = { name: 'fields', test: ofAPage(FIELDS) };
-export const aroundDaysChunk = { name: 'around-days', test: ofAPage(AROUND_DAYS) };
+export const fieldsChunk = { name: 'fields', test: (path: string) => isOutside(FIELDS, path) };
+export const aroundDaysChunk = {
+  name: 'around-days',
+  test: (path: string) => isOutside(AROUND_DAYS, path)
+};
 
 /** The arithmetic of a trial, and addresses. */
 const AROUND_A_TOOL =
@@ -82,5 +83,5 @@ const AROUND_A_TOOL =
 /** What tools and other pages share: left in the file with the tools, it would bring them along. */
 export const aroundToolsChunk = {
   name: 'around-tools',
-  test: (path: string) => !imported.has(path) && AROUND_A_TOOL.test(path)
+  test: (path: string) => isOutside(AROUND_A_TOOL, path)
 };

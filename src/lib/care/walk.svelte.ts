@@ -64,12 +64,17 @@ export class Walk {
   }
 }
 
+/** Whether a trial was evaluated with a doubt that lets it go on. */
+export function leavesDoubt(event: CareEvent): boolean {
+  return 'mayExtend' in event && event.mayExtend === true;
+}
+
 /** Whether two events are the same, to the chart. */
 export function isSameEvent(a: CareEvent, b: CareEvent): boolean {
   const told = (event: CareEvent) => [
     event.type,
     'outcome' in event ? event.outcome : '',
-    'mayExtend' in event && event.mayExtend === true
+    leavesDoubt(event)
   ];
   return String(told(a)) === String(told(b));
 }

@@ -15,11 +15,9 @@ export async function checkTexts(language: Language, indication: Indication): Pr
   const isNeeded = (key: string) =>
     !key.endsWith(SYNONYMS) &&
     !needed.some(({ kind, ids }) => key.startsWith(`${kind}.`) && !ids.some(named(kind, key)));
-  return {
-    ...Object.fromEntries(
-      Object.entries({ ...check, ...clinical }).filter(([key]) => isNeeded(key))
-    )
-  };
+  return Object.fromEntries(
+    Object.entries({ ...check, ...clinical }).filter(([key]) => isNeeded(key))
+  );
 }
 
 /** The kinds of things that have texts of their own, and which of them the indication has. */
