@@ -38,6 +38,8 @@ export interface Advice {
   readonly decisive: readonly string[];
   /** The facts not known that still matter to some criterion. */
   readonly missing: readonly string[];
+  /** With `not-now`: who is needed anyway and need not be waited for. */
+  readonly meanwhile: readonly Actor[];
   readonly attention: readonly string[];
   readonly urgent: boolean;
 }

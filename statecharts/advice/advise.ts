@@ -9,7 +9,7 @@ import type { Advice } from './advice.ts';
 import { assessorOf } from './assess-case.ts';
 import { listed } from './listed.ts';
 import { couldOutrank, reachableRank, unmetRank } from './ranks.ts';
-import { referTo } from './refer-to.ts';
+import { meanwhile, referTo } from './refer-to.ts';
 
 /** The referral advice on a valid case, with everything that led to it. */
 export function advise({ id, country, indication, facts: given }: Case): Advice {
@@ -36,6 +36,7 @@ export function advise({ id, country, indication, facts: given }: Case): Advice 
       indication
     ),
     missing: mattering(findings, indication),
+    meanwhile: meanwhile(category, findings),
     attention: indication.attention
       .filter((point) => isCalledFor(point, facts))
       .map((point) => point.id),

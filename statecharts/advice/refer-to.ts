@@ -1,6 +1,8 @@
 import type { Category } from '../chart/categories.ts';
 import type { Finding } from '../criteria/assess.ts';
 import type { Actor } from '../criteria/actor.ts';
+import type { Effect } from '../criteria/effect.ts';
+import type { Reading } from '../criteria/source.ts';
 import type { Centre, Indication } from '../indications/indication.ts';
 import { couldOutrank, unmetRank } from './ranks.ts';
 
@@ -25,12 +27,28 @@ export function referTo(
     case 'specialist-first':
       return once(specialists(findings, indication));
     case 'not-now':
-      return once(findings.filter(isUnmet('defer')).flatMap(({ by }) => by ?? []));
+      return actorsOn(findings, 'defer');
     case 'not-indicated':
-      return once(findings.filter(({ urgent }) => urgent).flatMap(({ by }) => by ?? []));
+      return actorsOn(findings, 'exclude');
     case 'incomplete':
       return [];
   }
+}
+
+/** The reading behind `meanwhile`. */
+export const MEANWHILE_READING: Reading = 'I-35';
+
+/**
+ * Who is needed beside the steps that come first: a step at home keeps no patient from a specialist
+ * (I-35). Each once, in the order of the criteria; nobody with another category.
+ */
+export function meanwhile(category: Category, findings: readonly Finding[]): Actor[] {
+  return category === 'not-now' ? actorsOn(findings, 'prepare') : [];
+}
+
+/** Who acts on the criteria that are not met, with this effect. */
+function actorsOn(findings: readonly Finding[], effect: Effect): Actor[] {
+  return once(findings.filter(isUnmet(effect)).flatMap(({ by }) => by ?? []));
 }
 
 function specialists(findings: readonly Finding[], { diagnostician }: Indication): Actor[] {
@@ -43,7 +61,7 @@ function specialists(findings: readonly Finding[], { diagnostician }: Indication
 }
 
 const isUnmet =
-  (effect: Finding['effect']) =>
+  (effect: Effect) =>
   (finding: Finding): boolean =>
     finding.status === 'unmet' && finding.effect === effect;
 

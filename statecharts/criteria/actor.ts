@@ -9,6 +9,7 @@ export const ACTORS = [
   'neuromodulation-team',
   'psychologist',
   'spine-surgeon',
+  'spine-emergency',
   'neurologist',
   'neurologist-or-internist'
 ] as const;

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/fact.ts';
 import type { Condition } from '../logic/condition.ts';
 import { evaluate } from '../logic/evaluate.ts';
+import type { Reading } from './source.ts';
 
 /** Something to say when the facts call for it; it never changes the category. */
 export interface Addition {
@@ -8,6 +9,7 @@ export interface Addition {
   /** Its facts are asked for only when this holds; left out when they are asked anyway. */
   readonly applies?: Condition;
   readonly when: Condition;
+  readonly readings?: readonly Reading[];
 }
 
 /** A point to mind with a referral. */

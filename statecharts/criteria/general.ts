@@ -65,7 +65,7 @@ export function generalCriteria(changes: Changes = {}): Criterion[] {
       test: not(highOpioidDose),
       otherwise: { effect: 'prepare', by: 'pain-specialist' },
       sources: SOURCES,
-      readings: ['I-25']
+      readings: ['I-25', 'I-33']
     }),
     psychiatry
   ];
@@ -87,6 +87,11 @@ const bleeding = criterion({
   test: oneOf('bleedingRisk', 'none', 'anticoagulant-pausable'),
   otherwise: [
     {
+      effect: 'discuss',
+      by: 'prescriber',
+      when: oneOf('bleedingRisk', 'anticoagulant-not-asked')
+    },
+    {
       effect: 'defer',
       by: 'prescriber',
       when: oneOf('bleedingRisk', 'anticoagulant-not-pausable-now')
@@ -95,7 +100,7 @@ const bleeding = criterion({
     { effect: 'exclude' }
   ],
   sources: SOURCES,
-  readings: ['I-24']
+  readings: ['I-24', 'I-32']
 });
 
 const psychiatry = criterion({

@@ -39,6 +39,13 @@ export function combined({ pain, complete }: Patients): ExampleCase[] {
       why: 'The infection comes first, whatever the unknown exclusion turns out to be (I-15).'
     },
     {
+      description: `A patient with ${pain} and an infection under treatment, on 120 mg of morphine equivalent.`,
+      facts: { ...complete, activeInfection: true, opioidMedMgPerDay: 120 },
+      expected: 'not-now',
+      meanwhile: ['pain-specialist'],
+      why: 'The infection comes first, and the pain clinic is not made to wait for it (I-25, I-35).'
+    },
+    {
       description: `A patient with ${pain} on 120 mg of morphine equivalent who has not been weighed.`,
       facts: { ...without(complete, 'bmi'), opioidMedMgPerDay: 120 },
       expected: 'specialist-first',

@@ -28,6 +28,30 @@ export function conditions({ pain, complete }: Patients): ExampleCase[] {
       why: 'A drug that may be paused is no obstacle (I-24).'
     },
     {
+      description: `A patient with ${pain} on an anticoagulant whose prescriber nobody has asked yet.`,
+      facts: { ...complete, bleedingRisk: 'anticoagulant-not-asked' },
+      expected: 'discuss',
+      why: 'Not an unknown that stops everything: the letter asks for the prescriber’s word (I-32).'
+    },
+    {
+      description: `A patient with ${pain} and a pacemaker.`,
+      facts: { ...complete, cardiacDevice: true },
+      expected: 'refer',
+      why: 'The centre has to know; it decides nothing (I-34).'
+    },
+    {
+      description: `A patient with ${pain} whose earlier implant was taken out.`,
+      facts: { ...complete, earlierNeuromodulation: 'explanted' },
+      expected: 'refer',
+      why: 'The centre has to know what was tried; it decides nothing (I-34).'
+    },
+    {
+      description: `A patient with ${pain} on methadone, whose dose nobody can convert.`,
+      facts: without(complete, 'opioidMedMgPerDay'),
+      expected: 'specialist-first',
+      why: 'The pain clinic establishes and reduces the dose; it does not bar the way there (I-33).'
+    },
+    {
       description: `A patient with ${pain} and a recent pulmonary embolism, whose anticoagulant must not be paused yet.`,
       facts: { ...complete, bleedingRisk: 'anticoagulant-not-pausable-now' },
       expected: 'not-now',

@@ -1,4 +1,5 @@
 import type { Category } from '../chart/categories.ts';
+import type { Actor } from '../criteria/actor.ts';
 import type { Country } from '../facts/country.ts';
 import type { Facts } from '../facts/fact.ts';
 
@@ -8,6 +9,8 @@ export interface ExampleCase {
   readonly country: Country;
   readonly facts: Facts;
   readonly expected: Category;
+  /** Whom the patient is referred to beside it, where the rules say so (I-35). */
+  readonly meanwhile?: readonly Actor[];
   /** Which rule settles it. */
   readonly why: string;
 }

@@ -1,4 +1,4 @@
-import { choice, concern, number, yesNo } from './define.ts';
+import { bySpecialist, choice, concern, number, yesNo } from './define.ts';
 
 /** The facts that every pathway reads. */
 export const generalFacts = {
@@ -12,6 +12,7 @@ export const generalFacts = {
   bleedingRisk: choice(
     'none',
     'anticoagulant-pausable',
+    'anticoagulant-not-asked',
     'anticoagulant-not-pausable-now',
     'anticoagulant-never-pausable',
     'coagulation-disorder'
@@ -19,7 +20,8 @@ export const generalFacts = {
   lifeExpectancyOver12Months: yesNo,
   completesQuestionnaires: yesNo,
   bmi: number(8, 100, 'bmi'),
-  opioidMedMgPerDay: number(0, 5000, 'milligramsPerDay'),
+  // I-33: the pain clinic can work it out.
+  opioidMedMgPerDay: bySpecialist(number(0, 5000, 'milligramsPerDay')),
   psychiatricDisorder: choice('none', 'active-without-psychiatrist', 'active-with-psychiatrist'),
   'psychosocial.engagement': concern,
   'psychosocial.coping': concern,
@@ -28,5 +30,8 @@ export const generalFacts = {
   'psychosocial.socialSupport': concern,
   'psychosocial.secondaryGain': concern,
   'psychosocial.distress': concern,
-  'psychosocial.opioidReduction': concern
+  'psychosocial.opioidReduction': concern,
+  // I-34: for the centre to know; no criterion reads them.
+  cardiacDevice: yesNo,
+  earlierNeuromodulation: choice('none', 'trial-without-effect', 'explanted', 'implanted')
 } as const;

@@ -1,3 +1,4 @@
+import { RULES_VERSION } from '../../statecharts/rules.ts';
 import type { Page } from '@playwright/test';
 import { groupsOf } from '../../src/lib/check/groups.ts';
 import { exampleOf, fullReferrals } from './support/examples.ts';
@@ -50,7 +51,7 @@ test('a specialist takes a check over by keyboard, deviates from it, and copies 
     'Reden: Afgewogen door het team',
     'anesthesioloog-pijnspecialist of neurochirurg',
     'NIET VAN TOEPASSING',
-    'regels 2020.3'
+    `regels ${RULES_VERSION}`
   ]) {
     expect(text).toContain(part);
   }

@@ -79,6 +79,8 @@ test('compression of the spinal cord is urgent', async ({ page }) => {
   await openCheck(page, '/nl/refer/fnss/');
   await page.check('[name="myelumCompression"][value="true"]');
   await expect(
-    page.getByRole('heading', { name: 'Spoed: vandaag bellen met neuroloog of neurochirurg' })
+    page.getByRole('heading', {
+      name: 'Spoed: bel vandaag de dienstdoende neurochirurg of neuroloog'
+    })
   ).toBeVisible();
 });

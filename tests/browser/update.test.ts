@@ -1,3 +1,4 @@
+import { RULES_VERSION } from '../../statecharts/rules.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { enterNumber, openCheck } from './support/form.ts';
@@ -12,7 +13,7 @@ function buildWithNewRules(): Promise<string> {
   return buildAgain(async (folder) => {
     const path = join(folder, RULES);
     const text = await readFile(path, 'utf8');
-    await writeFile(path, text.replace("'2020.3'", "'2099.1'"));
+    await writeFile(path, text.replace(`'${RULES_VERSION}'`, "'2099.1'"));
   });
 }
 
@@ -36,14 +37,14 @@ test('a new version is offered, applied on request, and never in the middle of a
   const apply = page.getByRole('button', { name: 'Nu bijwerken' });
   // The whole new version is fetched first.
   await expect(notice).toBeVisible({ timeout: 60_000 });
-  await expect(page.locator('#advice')).toContainText('2020.3');
+  await expect(page.locator('#advice')).toContainText(RULES_VERSION);
 
   await other.locator('[data-update] button').click();
   await expect(other.locator('[data-update-case]')).toBeVisible();
   await apply.click();
   await expect(page.locator('[data-update-case]')).toBeVisible();
   await expect(page.locator('input[type="text"][name="age"]')).toHaveValue('54');
-  await expect(page.locator('#advice')).toContainText('2020.3');
+  await expect(page.locator('#advice')).toContainText(RULES_VERSION);
 
   await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
   await apply.click();

@@ -1,3 +1,4 @@
+import { RULES_VERSION } from '../../statecharts/rules.ts';
 import { indications } from '../../statecharts/indications/registry.ts';
 import { LANGUAGES } from '../../src/lib/words/language.ts';
 import { TEXT_PAGES } from './support/pages.ts';
@@ -14,7 +15,7 @@ for (const language of LANGUAGES) {
       // Nothing is offered that does nothing.
       const controls = page.getByRole('main').locator('input, button, select');
       expect(await controls.filter({ visible: true }).count(), path).toBe(0);
-      await expect(page.getByRole('contentinfo')).toContainText('2020.3');
+      await expect(page.getByRole('contentinfo')).toContainText(RULES_VERSION);
     }
   });
 

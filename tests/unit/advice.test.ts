@@ -21,6 +21,7 @@ function comparable(given: GivenCase) {
     criteria: advice.criteria.map((finding) => without(finding, 'sources')),
     decisive: advice.decisive,
     missing: advice.missing,
+    meanwhile: advice.meanwhile,
     attention: advice.attention,
     urgent: advice.urgent
   };
@@ -69,7 +70,7 @@ test('a patient with FBSS who only lacks PRF of the nerve root gets the advice w
     criteria: advice.criteria.filter(({ status }) => status !== 'met')
   }).toStrictEqual({
     schema: 'neuromodulation-advice/1',
-    rules: '2020.3',
+    rules: '2020.4',
     id: 'case-1',
     country: 'NL',
     indication: 'fbss',
@@ -90,6 +91,7 @@ test('a patient with FBSS who only lacks PRF of the nerve root gets the advice w
     ],
     decisive: [],
     missing: [],
+    meanwhile: [],
     // The worked example leaves this second point out, although a pain score is given.
     attention: ['opioid-taper', 'weighted-score'],
     urgent: false

@@ -8,19 +8,24 @@ import { exampleCases, pathwayCases, strayCases } from '../support/example-cases
 import { read } from './support/random-cases.ts';
 
 const told = exampleCases.flatMap(({ id, cases }) =>
-  cases.map(({ description, why, expected, ...given }) => ({
+  cases.map(({ description, why, expected, meanwhile = [], ...given }) => ({
     id,
     description,
     why,
     expected,
+    meanwhile,
     given
   }))
 );
 
-describe.each(told)('$id: $description', ({ expected, given }) => {
+describe.each(told)('$id: $description', ({ expected, meanwhile, given }) => {
   test(`is answered with ${expected}`, () => {
     expect(advise(read(given)).category).toBe(expected);
     expect(oracle(given).category).toBe(expected);
+  });
+
+  test(`is referred meanwhile to ${meanwhile.join(', ') || 'nobody'}`, () => {
+    expect(advise(read(given)).meanwhile).toEqual(meanwhile);
   });
 });
 

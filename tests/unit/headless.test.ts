@@ -95,7 +95,7 @@ describe('a stream with one good line', () => {
       [
         ...['schema', 'rules', 'id', 'country', 'indication', 'category', 'stable', 'position'],
         ...['referTo', 'modalities', 'reimbursement', 'criteria', 'decisive', 'missing'],
-        ...['attention', 'urgent']
+        ...['meanwhile', 'attention', 'urgent']
       ]
     ]);
   });

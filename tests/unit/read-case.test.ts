@@ -88,7 +88,7 @@ describe('a case is refused', () => {
     ['in a country in small letters', { indication: 'fbss', country: 'nl' }, 'country'],
     ['of another schema', { indication: 'fbss', schema: 'neuromodulation-case/2' }, 'schema'],
     ['with a number for an id', { indication: 'fbss', id: 7 }, 'id'],
-    ['with a number for the rules', { indication: 'fbss', rules: 2020.3 }, 'rules'],
+    ['with a number for the rules', { indication: 'fbss', rules: 2020.4 }, 'rules'],
     ['with an unknown key', { indication: 'fbss', age: 54 }, 'age'],
     ['whose facts are null', fbss(null), 'facts'],
     ['whose facts are a list', fbss([]), 'facts'],

@@ -1,12 +1,21 @@
 import type { Advice } from '$statecharts/advice/advice.ts';
+import { MEANWHILE_READING } from '$statecharts/advice/refer-to.ts';
 import type { Reading } from '$statecharts/criteria/source.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 
 /** The readings of the sources that played a part in an advice, in numerical order. */
-export function readingsIn(advice: Advice, { criteria }: Indication): Reading[] {
-  const listed = new Set(advice.criteria.map(({ id }) => id));
-  const readings = criteria.filter(({ id }) => listed.has(id)).flatMap((found) => found.readings);
-  return [...new Set(readings)].sort((a, b) => numberOf(a) - numberOf(b));
+export function readingsIn(advice: Advice, { criteria, attention }: Indication): Reading[] {
+  const listed = new Set([...advice.criteria.map(({ id }) => id), ...advice.attention]);
+  const readings = [...criteria, ...attention]
+    .filter(({ id }) => listed.has(id))
+    .flatMap((found) => found.readings ?? []);
+  return inOrder([...readings, ...(advice.meanwhile.length > 0 ? [MEANWHILE_READING] : [])]);
+}
+
+/** The readings that can play a part in an advice on an indication, in numerical order. */
+export function readingsOf({ criteria, attention }: Indication): Reading[] {
+  const readings = [...criteria, ...attention].flatMap((each) => each.readings ?? []);
+  return inOrder([...readings, MEANWHILE_READING]);
 }
 
 /** The keys of the documents that an advice cites. */
@@ -15,6 +24,6 @@ export function documentsIn({ criteria }: Advice): string[] {
   return [...new Set(cited.map((citation) => citation.split(' ')[0] ?? citation))];
 }
 
-function numberOf(reading: Reading): number {
-  return Number(reading.slice(2));
+function inOrder(readings: readonly Reading[]): Reading[] {
+  return [...new Set(readings)].sort((a, b) => Number(a.slice(2)) - Number(b.slice(2)));
 }

@@ -1,12 +1,24 @@
 import type { Advice } from '$statecharts/advice/advice.ts';
 import type { Say } from '$statecharts/logic/wording.ts';
 
-/** The advice in a few words, and the line beneath it. An urgent advice replaces the heading. */
-export function headingOf({ category, referTo, urgent }: Advice, say: Say) {
-  if (urgent) return { heading: say('urgent.heading'), line: say('urgent.line') };
+/** An advice in a few words. */
+export interface Heading {
+  readonly heading: string;
+  /** The line beneath it. */
+  readonly line: string;
+  /** Who is needed beside it and need not be waited for (I-35); stands right under the heading. */
+  readonly meanwhile?: string;
+}
+
+/** The advice in a few words. An urgent one replaces the heading of its category. */
+export function headingOf({ category, referTo, meanwhile, urgent }: Advice, say: Say): Heading {
   const [first] = referTo;
+  const to = first ? { to: say(`actor.${first}.to`) } : {};
+  const key = urgent ? 'urgent' : `category.${category}`;
+  const others = meanwhile.map((actor) => say(`actor.${actor}.to`)).join(` ${say('and')} `);
   return {
-    heading: say(`category.${category}.heading`, first ? { to: say(`actor.${first}.to`) } : {}),
-    line: say(`category.${category}.line`)
+    heading: say(`${key}.heading`, to),
+    line: say(`${key}.line`),
+    ...(others && { meanwhile: say('category.meanwhile', { to: others }) })
   };
 }

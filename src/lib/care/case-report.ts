@@ -1,3 +1,4 @@
+import { attentionTexts } from '$lib/advice/attention.ts';
 import { wordCitations } from '$lib/advice/citation.ts';
 import { localDay, wordDate } from '$lib/advice/date.ts';
 import { headingOf } from '$lib/advice/heading.ts';
@@ -44,13 +45,15 @@ export function caseReport(
   return lines.join('\n');
 }
 
-function adviceLines({ advice, country }: ReferralCheck, { say }: Words): string[] {
-  const { heading, line } = headingOf(advice, say);
+function adviceLines(check: ReferralCheck, words: Words): string[] {
+  const { advice, country } = check;
+  const { say } = words;
+  const { heading, line, meanwhile } = headingOf(advice, say);
   return [
-    `${heading}. ${line}`,
+    `${heading}.${meanwhile ? ` ${meanwhile}` : ''} ${line}`,
     say(advice.stable ? 'advice.stable' : 'advice.unstable'),
     upperFirst(say(`fact.country.${country}`)),
-    ...advice.attention.map((point) => say(`attention.${point}`))
+    ...attentionTexts(check, words)
   ];
 }
 

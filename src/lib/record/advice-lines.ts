@@ -1,14 +1,22 @@
 import { wordCitations } from '$lib/advice/citation.ts';
 import { wordDate } from '$lib/advice/date.ts';
 import { groupFindings, type FindingGroup } from '$lib/advice/finding-groups.ts';
+import { headingOf } from '$lib/advice/heading.ts';
+import { insteadKeys } from '$lib/advice/instead.ts';
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { ListedCriterion } from '$statecharts/advice/advice.ts';
 
-/** Everything that is not in order, under its head, then points to mind and reimbursement. */
+/**
+ * The advice in a few words, everything that is not in order, under its head, then points to mind
+ * and reimbursement. What is ruled out says the finding itself, and nothing of reimbursement.
+ */
 export function adviceLines(check: ReferralCheck, words: Words): string[] {
+  const { category, urgent } = check.advice;
+  const isRuledOut = category === 'not-indicated';
+  const { heading, line, meanwhile } = headingOf(check.advice, words.say);
   const findings = groupFindings(check.advice, check)
-    .filter(({ group }) => group !== 'fulfilled' && group !== 'unknown')
+    .filter(({ group }) => (isRuledOut ? group === 'rulesOut' : isTold(group)))
     .flatMap(({ group, findings: found }) =>
       found.map(
         (finding) =>
@@ -16,12 +24,14 @@ export function adviceLines(check: ReferralCheck, words: Words): string[] {
       )
     );
   return [
+    [`${heading}.`, meanwhile ?? [], isRuledOut && !urgent ? [] : line].flat().join(' '),
     ...findings,
     ...alternativeLines(check, words),
-    ...attentionLines(check, words),
-    ...(check.advice.urgent ? [] : [reimbursementLine(check, words)])
+    ...(isRuledOut ? [] : [...attentionLines(check, words), reimbursementLine(check, words)])
   ];
 }
+
+const isTold = (group: FindingGroup) => group !== 'fulfilled' && group !== 'unknown';
 
 /** Groups whose reader needs to be told what to do; a specialist knows. */
 const ACTED_ON_HERE: readonly FindingGroup[] = ['firstHere', 'toEstablish'];
@@ -36,9 +46,11 @@ function findingText(
   return `${say(`criterion.${id}.title`)}${who}${action} [${wordCitations(sources, say)}]`;
 }
 
-/** Why there is no pathway, and what to do instead. */
-function alternativeLines({ indication }: ReferralCheck, { say }: Words): string[] {
-  if (indication.hasPathway) return [];
+/** Where the way goes on, and for what has no pathway, why. */
+function alternativeLines({ indication, advice }: ReferralCheck, { say }: Words): string[] {
+  if (indication.hasPathway) {
+    return insteadKeys(advice).map((key) => say('record.instead', { instead: say(key) }));
+  }
   const text = (part: string) => say(`indication.${indication.id}.${part}`);
   return [
     say('record.why', { why: text('why') }),

@@ -1,3 +1,4 @@
+import { headingOf } from '$lib/advice/heading.ts';
 import { wordModalities } from '$lib/advice/modalities.ts';
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
@@ -9,30 +10,28 @@ export function isReferral({ category, urgent }: Advice): boolean {
   return urgent || ['refer', 'discuss', 'specialist-first'].includes(category);
 }
 
-/** What the text asks of its reader, or notes. */
-export function questionLines({ advice, indication }: ReferralCheck, { say }: Words): string[] {
+/** What the text asks of its reader, or notes; it says in the same breath who is needed meanwhile. */
+export function questionText({ advice, indication }: ReferralCheck, { say }: Words): string {
   const [first] = advice.referTo;
-  return [
-    say(`record.question.${advice.urgent ? 'urgent' : advice.category}`, {
-      indication: say(`indication.${indication.id}.name`),
-      modality: wordModalities(advice, say) || say('record.neuromodulation'),
-      ...(first && { to: say(`actor.${first}.to`) })
-    })
-  ];
+  const { meanwhile } = headingOf(advice, say);
+  const question = say(`record.question.${advice.urgent ? 'urgent' : advice.category}`, {
+    indication: say(`indication.${indication.id}.name`),
+    modality: wordModalities(advice, say) || say('record.neuromodulation'),
+    ...(first && { to: say(`actor.${first}.to`) })
+  });
+  return meanwhile ? `${question} ${meanwhile}` : question;
 }
 
 /** The points the pain centre is asked about, and what is not known yet. */
 export function openPointLines(check: ReferralCheck, words: Words): string[] {
   const { advice, indication } = check;
-  if (advice.urgent || !indication.hasPathway) return [];
+  if (advice.category === 'not-indicated' || !indication.hasPathway) return [];
   const contradicted = advice.missing.filter((fact) => check.isContradicted(fact));
   // While something can still change the advice, only that; the rest would hide it.
-  const open =
-    advice.decisive.length > 0 || advice.category === 'not-indicated'
-      ? advice.decisive
-      : advice.missing;
+  const open = advice.decisive.length > 0 ? advice.decisive : advice.missing;
   return [
     ...questionsToCentre(check, words),
+    ...questionsToPrescriber(check, words),
     ...listLine('record.contradicted', contradicted, words),
     ...listLine(
       'record.missing',
@@ -48,13 +47,25 @@ function questionsToCentre(check: ReferralCheck, words: Words): string[] {
   const { category, criteria } = check.advice;
   return criteria
     .filter(
-      ({ status, effect }) => effect === 'discuss' && (status === 'unmet' || category === 'discuss')
+      ({ status, effect, by }) =>
+        effect === 'discuss' &&
+        by !== 'prescriber' &&
+        (status === 'unmet' || category === 'discuss')
     )
     .map(({ id }) => {
       const given = givenLines(check.criterion(id), check, words).join('; ');
       const title = say(`criterion.${id}.title`);
       return say('record.askCentre', { point: given ? `${title} (${given})` : title });
     });
+}
+
+/** The prescriber's word, with room for it: the centre cannot weigh it without (I-32). */
+function questionsToPrescriber({ advice }: ReferralCheck, { say }: Words): string[] {
+  return advice.criteria
+    .filter(
+      ({ effect, by, status }) => status === 'unmet' && effect === 'discuss' && by === 'prescriber'
+    )
+    .map(() => say('record.askPrescriber'));
 }
 
 function listLine(key: string, facts: readonly string[], { say }: Words): string[] {

@@ -1,5 +1,4 @@
 import { localDay, wordDate } from '$lib/advice/date.ts';
-import { headingOf } from '$lib/advice/heading.ts';
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
 import type { Language } from '$lib/words/language.ts';
 import en from '$lib/words/record/en.json';
@@ -9,7 +8,7 @@ import { RULES_VERSION, STATEMENT_YEAR } from '$statecharts/rules.ts';
 import { adviceLines } from './advice-lines.ts';
 import { coreLines, detailLines, treatmentLines } from './fact-lines.ts';
 import { block } from './lines.ts';
-import { isReferral, openPointLines, questionLines } from './question-lines.ts';
+import { isReferral, openPointLines, questionText } from './question-lines.ts';
 
 /** Its own words come with it: most checks end before anything is copied. */
 const TEXTS: Readonly<Record<Language, Texts>> = { nl, en };
@@ -21,15 +20,15 @@ const TEXTS: Readonly<Record<Language, Texts>> = { nl, en };
 export function recordText(check: ReferralCheck, pageWords: Words, today: Date): string {
   const words = wordsBeside(pageWords, TEXTS[pageWords.language], () => check.country);
   const { say, language } = words;
-  const { heading, line } = headingOf(check.advice, say);
-  const question = say(isReferral(check.advice) ? 'record.question' : 'record.note');
+  const head = say(isReferral(check.advice) ? 'record.question' : 'record.note');
   const lines = [
-    ...block(question, questionLines(check, words)),
+    `${head.toUpperCase()}: ${questionText(check, words)}`,
+    '',
     ...block(say('record.core'), coreLines(check, words)),
     ...block(say('record.treatments'), treatmentLines(check, words)),
     ...block(say('record.details'), detailLines(check, words)),
     ...block(say('record.open'), openPointLines(check, words)),
-    ...block(say('record.advice'), [`${heading}. ${line}`, ...adviceLines(check, words)]),
+    ...block(say('record.advice'), adviceLines(check, words)),
     say('record.version', {
       version: RULES_VERSION,
       year: String(STATEMENT_YEAR),

@@ -1,4 +1,5 @@
 import { groupsOf } from '$lib/check/groups.ts';
+import { readingsOf } from '$lib/advice/basis.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import type { Language } from './language.ts';
 import { loadClinicalTexts, loadTexts } from './load.ts';
@@ -29,7 +30,7 @@ function namesOf(indication: Indication) {
     { kind: 'group', ids: [...groups, 'tag'] },
     { kind: 'fact', ids: Object.keys(facts) },
     { kind: 'criterion', ids: criteria.map((criterion) => criterion.id) },
-    { kind: 'reading', ids: criteria.flatMap(({ readings }) => readings) },
+    { kind: 'reading', ids: readingsOf(indication) },
     { kind: 'attention', ids: attention.map((point) => point.id) }
   ];
 }

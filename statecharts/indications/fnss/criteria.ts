@@ -34,7 +34,7 @@ export const criteria: readonly Criterion[] = [
   criterion({
     id: 'fnss.myelum',
     test: no('myelumCompression'),
-    otherwise: { effect: 'exclude', by: 'spine-surgeon', urgent: true },
+    otherwise: { effect: 'exclude', by: 'spine-emergency', urgent: true },
     sources: [ANNEX],
     readings: ['I-21', 'I-28']
   }),

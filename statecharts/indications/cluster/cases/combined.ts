@@ -41,6 +41,7 @@ export const combined: readonly ExampleCase[] = [
         'A patient with chronic cluster headache, overuse of triptans and an infected tooth under treatment.',
       facts: { ...complete, medicationOveruse: true, activeInfection: true },
       expected: 'not-now',
+      meanwhile: ['neurologist'],
       why: 'The infection is treated first and outranks the withdrawal (I-15, I-30).'
     },
     {

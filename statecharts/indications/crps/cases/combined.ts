@@ -26,6 +26,7 @@ export const combined: readonly ExampleCase[] = [
       description: 'A patient with CRPS for four months, never sent for exercise therapy.',
       facts: { ...complete, painDurationMonths: 4, 'steps.exercise': 'not-considered' },
       expected: 'not-now',
+      meanwhile: ['pain-specialist'],
       why: 'The exercise programme can begin at once and outranks the early visit to the pain clinic (I-23).'
     },
     {
@@ -55,6 +56,7 @@ export const combined: readonly ExampleCase[] = [
         'steps.exercise': 'not-considered'
       },
       expected: 'not-now',
+      meanwhile: ['pain-specialist'],
       why: 'The exercise programme comes first, whatever the unknown exclusion turns out to be.'
     },
     {

@@ -14,6 +14,7 @@ export const combined: readonly ExampleCase[] = [
         'A 17-year-old with diabetes and burning feet, not yet seen by a neurologist or internist.',
       facts: { ...complete, diagnosedBySpecialist: false, age: 17 },
       expected: 'not-now',
+      meanwhile: ['neurologist-or-internist'],
       why: "Under 18 a children's pain team comes before the diagnosis (I-22)."
     },
     {
@@ -21,6 +22,7 @@ export const combined: readonly ExampleCase[] = [
         'A patient with burning feet, not yet seen by a neurologist or internist, never sent for exercise therapy.',
       facts: { ...complete, diagnosedBySpecialist: false, 'steps.exercise': 'not-considered' },
       expected: 'not-now',
+      meanwhile: ['neurologist-or-internist'],
       why: 'The exercise programme outranks the visit for the diagnosis.'
     },
     {

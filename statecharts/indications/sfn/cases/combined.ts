@@ -11,6 +11,14 @@ export const combined: readonly ExampleCase[] = [
   ...inTheNetherlands([
     {
       description:
+        'A patient in whom the GP suspects small fibre neuropathy; no neurologist and no physiotherapist has been seen.',
+      facts: { ...complete, diagnosedBySpecialist: false, 'steps.exercise': 'not-considered' },
+      expected: 'not-now',
+      meanwhile: ['neurologist'],
+      why: 'The exercises come first, and the neurologist at the same time (I-35).'
+    },
+    {
+      description:
         'A patient with small fibre neuropathy, pain elsewhere of 4.5, never sent for exercise therapy.',
       facts: { ...complete, painElsewhereNrs: 4.5, 'steps.exercise': 'not-considered' },
       expected: 'not-now',
