@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ruleData } from '../../scripts/rules/rule-data.ts';
+import { RULES_VERSION } from '../../statecharts/rules.ts';
+
+type Data = Record<string, unknown>;
+interface Rules {
+  readonly indications: Readonly<Record<string, { readonly [part: string]: unknown }>>;
+}
+
+const read = (path: string) => readFileSync(new URL(`../../docs/${path}`, import.meta.url), 'utf8');
+const rulesOf = (version: string) => JSON.parse(read(`rules/${version}.json`)) as Rules;
+const changelog = read('rules-changelog.md');
+
+/** The criteria, attention points and facts of every indication, by `indication: id`. */
+function partsOf({ indications }: Rules): Map<string, string> {
+  return new Map(
+    Object.entries(indications).flatMap(([indication, { criteria, attention, facts }]) => [
+      ...[...(criteria as Data[]), ...(attention as Data[])].map(
+        (part) => [`${indication}: ${String(part['id'])}`, JSON.stringify(part)] as const
+      ),
+      ...Object.entries(facts as Data).map(
+        ([id, fact]) => [`${indication}: ${id}`, JSON.stringify(fact)] as const
+      )
+    ])
+  );
+}
+
+/** The ids of what differs between two versions, each once. */
+function changedIn(from: Rules, to: Rules): string[] {
+  const [before, after] = [partsOf(from), partsOf(to)];
+  const keys = [...new Set([...before.keys(), ...after.keys()])];
+  const changed = keys.filter((key) => before.get(key) !== after.get(key));
+  return [...new Set(changed.map((key) => key.split(': ')[1] ?? key))].toSorted();
+}
+
+test('the rules of this version stand in the documents as they are (npm run rules)', () => {
+  expect(rulesOf(RULES_VERSION)).toEqual(JSON.parse(JSON.stringify(ruleData())));
+});
+
+describe('from 2020.3 to 2020.4', () => {
+  const changed = changedIn(rulesOf('2020.3'), rulesOf('2020.4'));
+
+  test('nothing changed but what the new version says', () => {
+    expect(changed).toEqual([
+      'bleedingRisk',
+      'cardiac-device',
+      'cardiacDevice',
+      'earlier-neuromodulation',
+      'earlierNeuromodulation',
+      'fnss.myelum',
+      'general.bleeding',
+      'general.opioids',
+      'opioidMedMgPerDay'
+    ]);
+  });
+
+  test('the changelog names each', () => {
+    expect(changed.filter((id) => !changelog.includes(`\`${id}\``))).toEqual([]);
+  });
+});
+
+test('the changelog begins with this version', () => {
+  expect(changelog.match(/^## (\S+)/m)?.[1]).toBe(RULES_VERSION);
+});
