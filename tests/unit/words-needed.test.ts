@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MEANWHILE_READING } from '../../statecharts/advice/refer-to.ts';
 import { OFF_TEST_OUTCOMES } from '../../statecharts/care/off-test.ts';
 import { TRIAL_OUTCOMES } from '../../statecharts/care/trial.ts';
 import { CATEGORIES } from '../../statecharts/chart/categories.ts';
@@ -25,7 +26,15 @@ const everywhere = [
   ...['covered', 'unclear', 'not-covered'].map((id) => `reimbursement.${id}`),
   ...STEP_STATUSES.flatMap((id) => [`status.${id}`, `status.${id}.short`]),
   ...CONCERNS.map((id) => `concern.${id}`),
-  ...['urgent.heading', 'urgent.line', 'safety.heading', 'safety.text', 'safety.source']
+  `reading.${MEANWHILE_READING}`,
+  ...[
+    'category.meanwhile',
+    'urgent.heading',
+    'urgent.line',
+    'safety.heading',
+    'safety.text',
+    'safety.source'
+  ]
 ];
 
 function outcomeWords(outcome: string): string[] {
@@ -40,13 +49,17 @@ function neededForFact([id, definition]: [string, FactDefinition]): string[] {
   return [...asked, ...definition.values.map((value) => `${fact}.${value}`)];
 }
 
-function neededForCriterion({ id, readings, sources }: Criterion): string[] {
+function neededForCriterion({ id, readings, sources, failures }: Criterion): string[] {
   const documents = Object.values(sources).flatMap((places) =>
     places.map((place) => place.split(' ')[0])
   );
   return [
     `criterion.${id}.title`,
     `criterion.${id}.action`,
+    // An urgent call is the way on by itself; without a pathway, the indication names it.
+    ...failures
+      .filter(({ effect, urgent }) => effect === 'exclude' && !urgent && id !== 'indication.listed')
+      .map(() => `criterion.${id}.instead`),
     ...readings.map((reading) => `reading.${reading}`),
     ...documents.map((document) => `source.${document}`)
   ];
@@ -67,7 +80,10 @@ function neededForIndication(indication: Indication): string[] {
       .filter(([fact]) => fact !== 'country')
       .flatMap(neededForFact),
     ...criteria.flatMap(neededForCriterion),
-    ...attention.map((point) => `attention.${point.id}`),
+    ...attention.flatMap(({ id: point, readings = [] }) => [
+      `attention.${point}`,
+      ...readings.map((reading) => `reading.${reading}`)
+    ]),
     ...notes.map((note) => `note.${note.id}`)
   ];
 }

@@ -57,6 +57,11 @@ export const showcases = [
       answered: answering({ ...FIT, 'steps.nerveRootPrf': 'not-considered' })
     },
     { name: 'not-now', props, answered: answering({ ...FIT, pregnant: 'true' }) },
+    {
+      name: 'not-now, and to the specialist meanwhile',
+      props,
+      answered: answering({ ...FIT, pregnant: 'true', opioidMedMgPerDay: '120' })
+    },
     { name: 'not-indicated', props, answered: answering({ ...FIT, radicularPain: 'false' }) },
     {
       name: 'urgent',
