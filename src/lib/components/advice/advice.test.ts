@@ -28,6 +28,24 @@ describe('an advice', () => {
     expect(panel().querySelectorAll('.badge')).toHaveLength(1);
   });
 
+  test('that waits says right under its heading who is needed meanwhile', async () => {
+    await show(advice, 'not-now, and to the specialist meanwhile');
+    const under = within(panel()).getByRole('heading', { level: 2 }).nextElementSibling;
+    expect(under?.textContent).toBe('Meanwhile, do refer to the pain clinic now.');
+  });
+
+  test('that rules out says where the way goes on', async () => {
+    await showWhole('not-indicated');
+    expect(panel().textContent).toContain('Refer to the pain clinic for the diagnosis');
+  });
+
+  test('that is urgent names whom to call', async () => {
+    await show(advice, 'urgent');
+    expect(within(panel()).getByRole('heading', { level: 2 }).textContent).toBe(
+      'Urgent: call the neurosurgeon or neurologist on call today'
+    );
+  });
+
   test.each([...CATEGORIES, 'urgent', 'without a pathway'])(
     '%s: shows the version and the date of its rules',
     async (state) => {
