@@ -11,6 +11,9 @@ function isConcern(value: unknown): boolean {
 export function attentionPoints(indication: string, facts: Facts): string[] {
   const points: string[] = [];
   if (facts['bleedingRisk'] === 'anticoagulant-pausable') points.push('anticoagulant-pause');
+  if (facts['cardiacDevice'] === true) points.push('cardiac-device');
+  if (given(facts, 'earlierNeuromodulation') && facts['earlierNeuromodulation'] !== 'none')
+    points.push('earlier-neuromodulation');
   const opioids = given(facts, 'opioidMedMgPerDay') ? (facts['opioidMedMgPerDay'] as number) : 0;
   if (opioids > 0 && opioids < 90) points.push('opioid-taper');
   if (facts['psychiatricDisorder'] === 'active-with-psychiatrist') points.push('psychiatrist-care');

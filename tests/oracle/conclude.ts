@@ -64,13 +64,13 @@ function specialists(findings: Finding[], L: number, indication: string): string
   return names;
 }
 
-function whoLiftsTheDelay(findings: Finding[]): string[] {
-  const names: string[] = [];
-  for (const finding of findings) {
-    if (finding.status === 'unmet' && finding.effect === 'defer' && finding.by !== null)
-      names.push(finding.by);
+/** Who acts on the unmet criteria with this effect, each name once. */
+function whoActs(findings: Finding[], effect: Effect): string[] {
+  const names = new Set<string>();
+  for (const { status, effect: own, by } of findings) {
+    if (status === 'unmet' && own === effect && by !== null) names.add(by);
   }
-  return names;
+  return [...names];
 }
 
 export function isUrgent(findings: Finding[]): boolean {
@@ -80,8 +80,13 @@ export function isUrgent(findings: Finding[]): boolean {
 export function referTo(conclusion: Conclusion, findings: Finding[], indication: string): string[] {
   const { category, L } = conclusion;
   if (category === 'incomplete') return [];
-  if (category === 'not-indicated') return isUrgent(findings) ? ['spine-surgeon'] : [];
-  if (category === 'not-now') return [...new Set(whoLiftsTheDelay(findings))];
+  if (category === 'not-indicated') return whoActs(findings, 'exclude');
+  if (category === 'not-now') return whoActs(findings, 'defer');
   if (category === 'specialist-first') return [...new Set(specialists(findings, L, indication))];
   return indication === 'cluster' ? ['ons-centre'] : ['neuromodulation-centre'];
+}
+
+/** A step at home keeps nobody from the specialist who is needed anyway. */
+export function meanwhile(conclusion: Conclusion, findings: Finding[]): string[] {
+  return conclusion.category === 'not-now' ? whoActs(findings, 'prepare') : [];
 }

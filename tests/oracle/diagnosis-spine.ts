@@ -59,7 +59,7 @@ export const fnssDiagnosis: Criterion[] = [
   {
     id: 'fnss.myelum',
     facts: ['myelumCompression'],
-    judge: (f) => decide(true, not(yes(f, 'myelumCompression')), 'exclude', 'spine-surgeon')
+    judge: (f) => decide(true, not(yes(f, 'myelumCompression')), 'exclude', 'spine-emergency')
   },
   {
     id: 'fnss.inoperable',

@@ -49,6 +49,7 @@ export const factTable: FactRow[] = [
     [
       'none',
       'anticoagulant-pausable',
+      'anticoagulant-not-asked',
       'anticoagulant-not-pausable-now',
       'anticoagulant-never-pausable',
       'coagulation-disorder'
@@ -58,7 +59,7 @@ export const factTable: FactRow[] = [
   boolean('lifeExpectancyOver12Months', six),
   boolean('completesQuestionnaires', six),
   number('bmi', 8, 100, six),
-  number('opioidMedMgPerDay', 0, 5000, six),
+  bySpecialist(number('opioidMedMgPerDay', 0, 5000, six)),
   choice(
     'psychiatricDisorder',
     ['none', 'active-without-psychiatrist', 'active-with-psychiatrist'],
@@ -72,6 +73,8 @@ export const factTable: FactRow[] = [
   choice('psychosocial.secondaryGain', concern, six),
   choice('psychosocial.distress', concern, six),
   choice('psychosocial.opioidReduction', concern, six),
+  boolean('cardiacDevice', six),
+  choice('earlierNeuromodulation', ['none', 'trial-without-effect', 'explanted', 'implanted'], six),
   bySpecialist(boolean('painMechanism.neuropathic', ['fbss', 'fnss', 'crps'])),
   bySpecialist(boolean('painMechanism.nociplastic', ['fbss', 'fnss', 'crps'])),
   bySpecialist(boolean('painMechanism.nociceptive', ['fbss', 'fnss', 'pdn'])),

@@ -9,6 +9,8 @@ import type { Criterion, Verdict } from './verdict.ts';
 function judgeBleeding(facts: Facts): Verdict {
   const risk = facts['bleedingRisk'] ?? undefined;
   if (risk === 'none' || risk === 'anticoagulant-pausable') return { status: 'met' };
+  if (risk === 'anticoagulant-not-asked')
+    return { status: 'unmet', effect: 'discuss', by: 'prescriber' };
   if (risk === 'anticoagulant-not-pausable-now')
     return { status: 'unmet', effect: 'defer', by: 'prescriber' };
   if (risk === 'coagulation-disorder')

@@ -1,7 +1,7 @@
 // A second, deliberately plain reading of the rules, used only to check the first: the whole advice for a valid case.
 
 import { attentionPoints } from './attention.ts';
-import { conclude, isUrgent, referTo } from './conclude.ts';
+import { conclude, isUrgent, meanwhile, referTo } from './conclude.ts';
 import type { Category, Finding } from './conclude.ts';
 import { pathways, reimbursementFor } from './country.ts';
 import type { Reimbursement } from './country.ts';
@@ -13,7 +13,8 @@ import type { Facts } from './three-values.ts';
 import { rank } from './verdict.ts';
 import type { Effect } from './verdict.ts';
 
-export { factTable } from './facts.ts';
+/** The version of the rules that was read. */
+const version = '2020.4';
 
 export interface OracleInput {
   country?: 'NL' | 'BE' | null;
@@ -30,6 +31,7 @@ export interface OracleCriterion {
 }
 
 export interface OracleAdvice {
+  rules: string;
   category: Category;
   stable: boolean;
   position: string;
@@ -39,6 +41,7 @@ export interface OracleAdvice {
   criteria: OracleCriterion[];
   decisive: string[];
   missing: string[];
+  meanwhile: string[];
   attention: string[];
   urgent: boolean;
 }
@@ -80,13 +83,6 @@ function modalitiesFor(indication: string, category: Category, facts: Facts): st
   return ['SCS'];
 }
 
-export function oracleCriteria(indication: string): { id: string; facts: string[] }[] {
-  return criteriaOf(indication, 'NL').map((criterion) => ({
-    id: criterion.id,
-    facts: [...criterion.facts]
-  }));
-}
-
 export function oracle(input: OracleInput): OracleAdvice {
   const indication = input.indication;
   const country = input.country ?? 'NL';
@@ -109,6 +105,7 @@ export function oracle(input: OracleInput): OracleAdvice {
   }
   const conclusion = conclude(findings);
   return {
+    rules: version,
     category: conclusion.category,
     stable: conclusion.U === conclusion.L,
     position: positionOf(findings),
@@ -122,6 +119,7 @@ export function oracle(input: OracleInput): OracleAdvice {
         .flatMap((finding) => finding.mattering)
     ),
     missing: inTableOrder(findings.flatMap((finding) => finding.mattering)),
+    meanwhile: meanwhile(conclusion, findings),
     attention: pathways.includes(indication) ? attentionPoints(indication, facts) : [],
     urgent: isUrgent(findings)
   };

@@ -3,37 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { advise } from '../../statecharts/advice/advise.ts';
 import { CATEGORIES } from '../../statecharts/chart/categories.ts';
 import { oracle } from '../oracle/oracle.ts';
+import { differencesOn } from './support/agreement.ts';
 import { goodPatient } from './support/good-patient.ts';
 import { inEveryCountry, pathways, withoutPathway } from './support/pathways.ts';
-import { casesOf, read, runs, type GivenCase } from './support/random-cases.ts';
-import { without } from './support/without.ts';
-
-/** The advice in so far as the second reading gives it: no sources, and not the case's heading. */
-function comparable(given: GivenCase) {
-  const advice = advise(read(given));
-  return {
-    category: advice.category,
-    stable: advice.stable,
-    position: advice.position,
-    referTo: advice.referTo,
-    modalities: advice.modalities,
-    reimbursement: advice.reimbursement,
-    criteria: advice.criteria.map((finding) => without(finding, 'sources')),
-    decisive: advice.decisive,
-    missing: advice.missing,
-    meanwhile: advice.meanwhile,
-    attention: advice.attention,
-    urgent: advice.urgent
-  };
-}
+import { casesOf, read, runs } from './support/random-cases.ts';
 
 describe.each(inEveryCountry(pathways))('any patient with $id in $country', (place) => {
   test('gets the advice that the second reading of the rules gives', () => {
     const seen = new Set<string>();
     const sameAdvice = fc.property(casesOf(place.id, place.country), (given) => {
-      const advice = comparable(given);
-      seen.add(advice.category);
-      expect(advice).toStrictEqual(oracle(given));
+      seen.add(oracle(given).category);
+      expect(differencesOn(given)).toEqual({});
     });
     fc.assert(sameAdvice, runs(2000));
     const covered = place.indication.reimbursement[place.country].status === 'covered';
@@ -56,7 +36,7 @@ describe.each(inEveryCountry(pathways))('any patient with $id in $country', (pla
 describe.each(inEveryCountry(withoutPathway))('any patient with $id in $country', (place) => {
   test('gets the advice that the second reading of the rules gives', () => {
     const sameAdvice = fc.property(casesOf(place.id, place.country), (given) => {
-      expect(comparable(given)).toStrictEqual(oracle(given));
+      expect(differencesOn(given)).toEqual({});
     });
     fc.assert(sameAdvice, runs(50));
   });
@@ -92,7 +72,6 @@ test('a patient with FBSS who only lacks PRF of the nerve root gets the advice w
     decisive: [],
     missing: [],
     meanwhile: [],
-    // The worked example leaves this second point out, although a pain score is given.
     attention: ['opioid-taper', 'weighted-score'],
     urgent: false
   });

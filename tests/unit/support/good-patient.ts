@@ -15,6 +15,8 @@ const good: Readonly<Record<string, Value>> = {
   bmi: 27,
   opioidMedMgPerDay: 30,
   psychiatricDisorder: 'none',
+  cardiacDevice: false,
+  earlierNeuromodulation: 'none',
   dominantPain: 'limb',
   lumbarSurgeries: 2,
   cervicalSurgeries: 1,

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { oracle } from './oracle/oracle.ts';
+import { differencesOn, type Difference } from './unit/support/agreement.ts';
+import { inEveryCountry, pathways, withoutPathway } from './unit/support/pathways.ts';
+import { casesOf, type GivenCase } from './unit/support/random-cases.ts';
+
+/**
+ * Prints on how many random cases the guide and the second reading agree, field by field:
+ * `npm run --silent agree -- <cases> [seed]`. The same seed gives the same cases. Ends with status 1
+ * when they differ on any, and with 2 when the numbers given are none.
+ */
+interface Disagreement {
+  readonly given: GivenCase;
+  readonly differences: Record<string, Difference>;
+}
+
+const SHOWN = 3;
+
+function usage(): never {
+  console.error('npm run --silent agree -- <cases, at least 1> [seed, a whole number]');
+  process.exit(2);
+}
+
+function numbersGiven(): { numRuns: number; seed: number } {
+  const [count = '20000', seed = String(Date.now() % 2 ** 31), ...more] = process.argv.slice(2);
+  if (!/^[1-9]\d{0,6}$/.test(count) || !/^\d{1,10}$/.test(seed) || more.length > 0) usage();
+  return { numRuns: Number(count), seed: Number(seed) };
+}
+
+/** Cases of any indication in any country; few of those without a pathway, where little is read. */
+function anyCases(): fc.Arbitrary<GivenCase> {
+  const among = (list: typeof pathways) =>
+    fc.oneof(...inEveryCountry(list).map(({ id, country }) => casesOf(id, country)));
+  return fc.oneof(
+    { weight: 19, arbitrary: among(pathways) },
+    { weight: 1, arbitrary: among(withoutPathway) }
+  );
+}
+
+/** A case that the guide refuses to read, although it keeps to the format, differs as a whole. */
+function differencesOrRefusal(given: GivenCase): Record<string, Difference> {
+  try {
+    return differencesOn(given);
+  } catch (refusal) {
+    return { refused: { guide: String(refusal), secondReading: oracle(given).category } };
+  }
+}
+
+function tally(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+const listed = (counts: Map<string, number>) =>
+  [...counts].map(([name, count]) => `${name} ${count}`).join(', ');
+
+const sampled = numbersGiven();
+const cases = fc.sample(anyCases(), sampled);
+const disagreements = cases
+  .map((given): Disagreement => ({ given, differences: differencesOrRefusal(given) }))
+  .filter(({ differences }) => Object.keys(differences).length > 0);
+const agreeing = cases.length - disagreements.length;
+
+console.log(`${agreeing} of ${cases.length} random cases agree (seed ${sampled.seed})`);
+console.log(`compared: ${Object.keys(oracle(cases[0] as GivenCase)).join(', ')}`);
+console.log(`categories: ${listed(tally(cases.map((given) => oracle(given).category)))}`);
+if (disagreements.length > 0) {
+  const fields = disagreements.flatMap(({ differences }) => Object.keys(differences));
+  console.log(`differing in: ${listed(tally(fields))}`);
+  for (const one of disagreements.slice(0, SHOWN)) console.log(JSON.stringify(one));
+  process.exitCode = 1;
+}
