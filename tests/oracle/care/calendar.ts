@@ -32,6 +32,9 @@ export function everyDay(firstYear: number, lastYear: number): CalendarDay[] {
   return days;
 }
 
+/** Every date that a file may hold, in order. */
+export const everyDate = everyDay(1980, 2099).map(text);
+
 /** Steps from month to month, then back from the wanted day to one that exists. */
 export function monthsLater(date: CalendarDay, months: number): CalendarDay {
   let { year, month } = date;

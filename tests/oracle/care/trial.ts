@@ -1,49 +1,45 @@
-// A second, deliberately plain reading of the rules, used only to check the first: trial and off-test in whole tenths.
+// A second, deliberately plain reading of the rules, used only to check the first: what a trial comes to.
 
-/** Scores are whole tenths. A day's list is what was written down on it; days follow one another. */
+import { attacksAWeek, hasEntry, weightedScore } from './diary.ts';
+import type { Fraction, WrittenDay } from './diary.ts';
+
+/** Scores, baselines and attacks a week are whole tenths; attacks in the diary are whole. */
 export interface TenthsTrial {
   country: 'NL' | 'BE';
+  indication: string;
   days: number | undefined;
   baseline: number | undefined;
-  diary: number[][] | undefined;
+  attacksPerWeek: number | undefined;
+  diary: WrittenDay[] | undefined;
   doubt: boolean | undefined;
 }
 
-/** A common multiple of the numbers of scores that a day may have: 1 to 6. */
-const PARTS = 60;
-
-/** The sum of the last four daily means, in sixtieths of a tenth. */
-export function sumOfLastFour(diary: number[][]): number | undefined {
-  let end = diary.length - 1;
-  while (end >= 0 && diary[end]?.length === 0) end -= 1;
-  let sum = 0;
-  for (let i = end; i > end - 4; i -= 1) {
-    const scores = diary[i];
-    if (scores === undefined || scores.length === 0) return undefined;
-    let total = 0;
-    for (const score of scores) total += score;
-    sum += (total * PARTS) / scores.length;
-  }
-  return sum;
+/** `score` and `reduction` are as a file has them, and may be off in the last decimal. */
+export interface TrialAnswer {
+  outcome: string;
+  score?: number;
+  reduction?: number;
+  mayExtend: boolean;
+  latestDay?: number;
+  notice?: string;
 }
 
-/** Pain halved or better: twice the score is no more than the baseline. */
-export function painHalved(baseline: number, sum: number): boolean {
-  return 2 * sum <= 4 * PARTS * baseline;
+/** In the trial: the pain, or the attacks a week. */
+function levelOf(trial: TenthsTrial): Fraction | undefined {
+  if (trial.attacksPerWeek !== undefined) return { parts: trial.attacksPerWeek, of: 1 };
+  if (trial.diary === undefined) return undefined;
+  return trial.indication === 'cluster' ? attacksAWeek(trial.diary) : weightedScore(trial.diary);
 }
 
-/** Attacks fewer by 30 % or better. */
-export function attacksReduced(baseline: number, attacks: number): boolean {
-  return 10 * attacks <= 7 * baseline;
+/** Pain halved or better; attacks fewer by 30 % or better. */
+function reducedEnough(indication: string, baseline: number, level: Fraction): boolean {
+  if (indication === 'cluster') return 10 * level.parts <= 7 * baseline * level.of;
+  return 2 * level.parts <= baseline * level.of;
 }
 
-export function decide(
-  country: 'NL' | 'BE',
-  days: number | undefined,
-  enough: boolean | undefined,
-  doubt: boolean | undefined
-): string {
-  const minimum = country === 'NL' ? 7 : 21;
+function outcomeOf(trial: TenthsTrial, enough: boolean | undefined): string {
+  const minimum = trial.country === 'NL' ? 7 : 21;
+  const { days, doubt } = trial;
   if (days !== undefined && days < minimum) return 'too-short';
   if (days === undefined) return 'incomplete';
   if (enough === undefined) return 'incomplete';
@@ -54,35 +50,32 @@ export function decide(
   return 'insufficient';
 }
 
-export function decidePainTrial(trial: TenthsTrial): string {
-  const sum = trial.diary === undefined ? undefined : sumOfLastFour(trial.diary);
-  let enough: boolean | undefined;
-  if (sum !== undefined && trial.baseline !== undefined && trial.baseline > 0) {
-    enough = painHalved(trial.baseline, sum);
-  }
-  return decide(trial.country, trial.days, enough, trial.doubt);
+/** The day up to which a doubt may draw the trial out. */
+function latestDay(trial: TenthsTrial): number | undefined {
+  const latest = trial.country === 'NL' ? 21 : 35;
+  if (trial.doubt !== true || trial.days === undefined) return undefined;
+  return trial.days < latest ? latest : undefined;
 }
 
-export function mayExtend(trial: Pick<TenthsTrial, 'country' | 'days' | 'doubt'>): boolean {
-  if (trial.doubt !== true || trial.days === undefined) return false;
-  return trial.country === 'NL' ? trial.days <= 20 : trial.days <= 34;
+/** More days written down than there were: one of the two is mistyped. */
+function hasMoreDiaryDays(trial: TenthsTrial): boolean {
+  if (trial.days === undefined || trial.diary === undefined) return false;
+  return trial.diary.filter(hasEntry).length > trial.days;
 }
 
-export interface TenthsOffTest {
-  instrument: 'Nrs' | 'VasMm';
-  before: number | undefined;
-  off: number | undefined;
-  weeks: number | undefined;
-  declined: boolean | undefined;
-}
-
-export function decideOffTest(test: TenthsOffTest): string {
-  const { before, off, weeks, declined } = test;
-  if (before === undefined || off === undefined || weeks === undefined) return 'incomplete';
-  if (test.instrument === 'Nrs' && off - before > 20) return 'switch-on';
-  if (test.instrument === 'VasMm' && off - before > 150) return 'switch-on';
-  if (weeks < 40) return 'continue-test';
-  if (declined === true) return 'team-decision';
-  if (declined === false) return 'stay-off';
-  return 'incomplete';
+export function decideTrial(trial: TenthsTrial): TrialAnswer {
+  const { indication, baseline } = trial;
+  const level = levelOf(trial);
+  const compared = level !== undefined && baseline !== undefined && baseline > 0;
+  const enough = compared ? reducedEnough(indication, baseline, level) : undefined;
+  const latest = latestDay(trial);
+  const answer: TrialAnswer = {
+    outcome: outcomeOf(trial, enough),
+    mayExtend: latest !== undefined
+  };
+  if (level !== undefined && indication !== 'cluster') answer.score = level.parts / level.of / 10;
+  if (compared) answer.reduction = (baseline * level.of - level.parts) / (baseline * level.of);
+  if (latest !== undefined) answer.latestDay = latest;
+  if (hasMoreDiaryDays(trial)) answer.notice = 'more-diary-days';
+  return answer;
 }
