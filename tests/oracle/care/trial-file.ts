@@ -56,7 +56,8 @@ export function faultsIn(line: TrialLine): string[][] {
   if (has('baselineNrs') && has('baselineVasMm')) faults.push(['baselineNrs', 'baselineVasMm']);
   if (countsAttacks(line.diary ?? []) && has('attacksPerWeek'))
     faults.push(['diary', 'attacksPerWeek']);
-  if (!isDiaryRight(line.diary ?? [], has('baselineVasMm') ? 100 : 10)) faults.push(['diary']);
+  // Without a baseline nobody knows on which instrument the scores are.
+  if (!isDiaryRight(line.diary ?? [], has('baselineNrs') ? 10 : 100)) faults.push(['diary']);
   return faults;
 }
 
