@@ -4,9 +4,17 @@ import { TRIAL_OUTCOMES } from '../../statecharts/care/trial.ts';
 import { CATEGORIES } from '../../statecharts/chart/categories.ts';
 import { type Criterion } from '../../statecharts/criteria/criterion.ts';
 import { ACTORS } from '../../statecharts/criteria/actor.ts';
+import { readsPatient } from '../../statecharts/criteria/conditions-of.ts';
 import { STAGES } from '../../statecharts/criteria/stage.ts';
+import { isOfTreatments } from '../../statecharts/criteria/treatment-gaps.ts';
+import { waysToFail } from '../../statecharts/criteria/ways-to-fail.ts';
 import { COUNTRIES } from '../../statecharts/facts/country.ts';
-import { CONCERNS, STEP_STATUSES, type FactDefinition } from '../../statecharts/facts/fact.ts';
+import {
+  CONCERNS,
+  STEP_STATUSES,
+  type FactDefinition,
+  type FactTable
+} from '../../statecharts/facts/fact.ts';
 import { MODALITIES, type Indication } from '../../statecharts/indications/indication.ts';
 import { indications } from '../../statecharts/indications/registry.ts';
 import { LANGUAGES, ROOMS, wordsIn, wordsOf } from './support/words.ts';
@@ -40,13 +48,18 @@ function neededForFact([id, definition]: [string, FactDefinition]): string[] {
   return [...asked, ...definition.values.map((value) => `${fact}.${value}`)];
 }
 
-function neededForCriterion({ id, readings, sources }: Criterion): string[] {
+function neededForCriterion(criterion: Criterion, table: FactTable): string[] {
+  const { id, test: condition, readings, sources } = criterion;
   const documents = Object.values(sources).flatMap((places) =>
     places.map((place) => place.split(' ')[0])
   );
   return [
     `criterion.${id}.title`,
-    `criterion.${id}.action`,
+    // What is unmet about treatments is worded from their statuses.
+    ...(isOfTreatments(condition, table) ? [] : waysToFail(criterion, table)).map(
+      (way) => `criterion.${id}.${way}`
+    ),
+    ...(readsPatient(criterion) ? [`criterion.${id}.unknown`] : []),
     ...readings.map((reading) => `reading.${reading}`),
     ...documents.map((document) => `source.${document}`)
   ];
@@ -66,7 +79,7 @@ function neededForIndication(indication: Indication): string[] {
     ...Object.entries(facts)
       .filter(([fact]) => fact !== 'country')
       .flatMap(neededForFact),
-    ...criteria.flatMap(neededForCriterion),
+    ...criteria.flatMap((criterion) => neededForCriterion(criterion, facts)),
     ...attention.map((point) => `attention.${point.id}`),
     ...notes.map((note) => `note.${note.id}`)
   ];

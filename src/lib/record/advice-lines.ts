@@ -1,5 +1,6 @@
 import { wordCitations } from '$lib/advice/citation.ts';
 import { wordDate } from '$lib/advice/date.ts';
+import { explanation } from '$lib/advice/explanation.ts';
 import { groupFindings, type FindingGroup } from '$lib/advice/finding-groups.ts';
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
@@ -12,7 +13,7 @@ export function adviceLines(check: ReferralCheck, words: Words): string[] {
     .flatMap(({ group, findings: found }) =>
       found.map(
         (finding) =>
-          `${words.say(`findings.${group}`)}: ${findingText(finding, words, ACTED_ON_HERE.includes(group))}`
+          `${words.say(`findings.${group}`)}: ${findingText(finding, check, words, ACTED_ON_HERE.includes(group))}`
       )
     );
   return [
@@ -28,11 +29,13 @@ const ACTED_ON_HERE: readonly FindingGroup[] = ['firstHere', 'toEstablish'];
 
 function findingText(
   { id, by, sources }: ListedCriterion,
-  { say }: Words,
+  check: ReferralCheck,
+  words: Words,
   withAction: boolean
 ): string {
+  const { say } = words;
   const who = by ? ` (${say(`actor.${by}.name`)})` : '';
-  const action = withAction ? `: ${say(`criterion.${id}.action`)}` : '';
+  const action = withAction ? `: ${explanation(check.criterion(id), check, words)}` : '';
   return `${say(`criterion.${id}.title`)}${who}${action} [${wordCitations(sources, say)}]`;
 }
 
