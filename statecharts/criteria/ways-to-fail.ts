@@ -18,7 +18,7 @@ export function wayToFail(
   return choice ? String(facts[choice]) : effect;
 }
 
-/** All ways in which a criterion can fail, each with facts that make it so. */
+/** The names of all ways in which a criterion can fail. */
 export function waysToFail(criterion: Criterion, table: FactTable): string[] {
   const choice = choiceIn(criterion, table);
   if (!choice) return [...new Set(criterion.failures.map(({ effect }) => effect))];
