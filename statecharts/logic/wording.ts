@@ -93,7 +93,8 @@ function alike(
   return wordAtom(first, enumerate(labels, speech.say(joiner)), facts[first.fact], speech);
 }
 
-function enumerate(texts: readonly string[], joiner: string): string {
+/** Texts as a list in a sentence, the last after "and" or "or". */
+export function enumerate(texts: readonly string[], joiner: string): string {
   const last = texts.at(-1) ?? '';
   return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} ${joiner} ${last}`;
 }

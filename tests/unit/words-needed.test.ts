@@ -5,9 +5,17 @@ import { TRIAL_OUTCOMES } from '../../statecharts/care/trial.ts';
 import { CATEGORIES } from '../../statecharts/chart/categories.ts';
 import { type Criterion } from '../../statecharts/criteria/criterion.ts';
 import { ACTORS } from '../../statecharts/criteria/actor.ts';
+import { readsPatient } from '../../statecharts/criteria/conditions-of.ts';
 import { STAGES } from '../../statecharts/criteria/stage.ts';
+import { isOfTreatments } from '../../statecharts/criteria/treatment-gaps.ts';
+import { waysToFail } from '../../statecharts/criteria/ways-to-fail.ts';
 import { COUNTRIES } from '../../statecharts/facts/country.ts';
-import { CONCERNS, STEP_STATUSES, type FactDefinition } from '../../statecharts/facts/fact.ts';
+import {
+  CONCERNS,
+  STEP_STATUSES,
+  type FactDefinition,
+  type FactTable
+} from '../../statecharts/facts/fact.ts';
 import { MODALITIES, type Indication } from '../../statecharts/indications/indication.ts';
 import { indications } from '../../statecharts/indications/registry.ts';
 import { LANGUAGES, ROOMS, wordsIn, wordsOf } from './support/words.ts';
@@ -49,17 +57,22 @@ function neededForFact([id, definition]: [string, FactDefinition]): string[] {
   return [...asked, ...definition.values.map((value) => `${fact}.${value}`)];
 }
 
-function neededForCriterion({ id, readings, sources, failures }: Criterion): string[] {
+function neededForCriterion(criterion: Criterion, table: FactTable): string[] {
+  const { id, test: condition, readings, sources, failures } = criterion;
   const documents = Object.values(sources).flatMap((places) =>
     places.map((place) => place.split(' ')[0])
   );
   return [
     `criterion.${id}.title`,
-    `criterion.${id}.action`,
     // An urgent call is the way on by itself; without a pathway, the indication names it.
     ...failures
       .filter(({ effect, urgent }) => effect === 'exclude' && !urgent && id !== 'indication.listed')
       .map(() => `criterion.${id}.instead`),
+    // What is unmet about treatments is worded from their statuses.
+    ...(isOfTreatments(condition, table) ? [] : waysToFail(criterion, table)).map(
+      (way) => `criterion.${id}.${way}`
+    ),
+    ...(readsPatient(criterion) ? [`criterion.${id}.unknown`] : []),
     ...readings.map((reading) => `reading.${reading}`),
     ...documents.map((document) => `source.${document}`)
   ];
@@ -79,7 +92,7 @@ function neededForIndication(indication: Indication): string[] {
     ...Object.entries(facts)
       .filter(([fact]) => fact !== 'country')
       .flatMap(neededForFact),
-    ...criteria.flatMap(neededForCriterion),
+    ...criteria.flatMap((criterion) => neededForCriterion(criterion, facts)),
     ...attention.flatMap(({ id: point, readings = [] }) => [
       `attention.${point}`,
       ...readings.map((reading) => `reading.${reading}`)

@@ -10,7 +10,7 @@ import { applicableFacts, askedFacts } from './asked.ts';
 import type { Group } from './groups.ts';
 import { interviewOf, type Section } from './interview.ts';
 import { kept } from './kept.ts';
-import { painSpecialistSteps } from './specialist-seen.ts';
+import { isSpecialistStep, painSpecialistSteps } from './specialist-seen.ts';
 
 /** Whether a pain specialist has seen the patient; empty until answered. */
 export type Seen = '' | 'true' | 'false' | 'unknown';
@@ -25,7 +25,7 @@ export class ReferralCheck {
   country = $state<Country>('NL');
   /** How often the check was started again; what stands beside the answers starts afresh with it. */
   round = $state(0);
-  seen = $state<Seen>('');
+  #seen = $state<Seen>('');
 
   readonly #read = $derived.by(() => {
     const { facts } = this.indication;
@@ -72,6 +72,19 @@ export class ReferralCheck {
     const found = this.indication.criteria.find((criterion) => criterion.id === id);
     if (!found) throw new Error(`${this.indication.id} has no criterion ${id}.`);
     return found;
+  }
+
+  /** Whether a pain specialist has seen the patient. */
+  get seen(): Seen {
+    return this.#seen;
+  }
+
+  /** Unless it is yes, what a button answered of a specialist's steps is withdrawn. */
+  set seen(seen: Seen) {
+    this.#seen = seen;
+    if (seen === 'true') return;
+    for (const [fact, definition] of Object.entries(this.indication.facts))
+      if (isSpecialistStep(definition) && this.confirmedIn(fact)) this.give(fact, '');
   }
 
   /** Whether it makes sense to ask if a pain specialist has seen the patient. */
@@ -145,6 +158,14 @@ export class ReferralCheck {
     return this.#openRows(group).length > 0;
   }
 
+  /** Whether a group's button leaves rows open that are a specialist's to answer. */
+  leavesToSpecialist({ answers }: Group): boolean {
+    return Object.keys(answers).some(
+      (fact) =>
+        this.#isLeftToSpecialist(fact) && this.isAsked(fact) && this.answer(fact) === undefined
+    );
+  }
+
   /** Whether a row says otherwise than a group whose answers belong together. */
   contradicts({ answers, whole }: Group): boolean {
     const differs = ([fact, answer]: [string, string]) =>
@@ -152,11 +173,18 @@ export class ReferralCheck {
     return whole === true && Object.entries(answers).some(differs);
   }
 
-  /** The rows without an answer; of treatments only those that certainly apply. */
+  #isLeftToSpecialist(fact: string): boolean {
+    return this.seen !== 'true' && isSpecialistStep(this.indication.facts[fact]);
+  }
+
+  /**
+   * The rows without an answer; of treatments only those that certainly apply, and a specialist's
+   * only once one has seen the patient.
+   */
   #openRows({ answers }: Group): [string, string][] {
     const takes = (fact: string) =>
       this.indication.facts[fact]?.kind === 'step'
-        ? this.#applicable.includes(fact)
+        ? this.#applicable.includes(fact) && !this.#isLeftToSpecialist(fact)
         : this.isAsked(fact);
     return Object.entries(answers).filter(
       ([fact]) => takes(fact) && this.answer(fact) === undefined

@@ -1,3 +1,4 @@
+import type { FactDefinition } from '$statecharts/facts/fact.ts';
 import { factsOf } from '$statecharts/logic/read.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 
@@ -7,4 +8,9 @@ export function painSpecialistSteps({ criteria, facts }: Indication): string[] {
     .filter(({ failures }) => failures.some(({ by }) => by === 'pain-specialist'))
     .flatMap(({ test }) => factsOf(test));
   return Object.keys(facts).filter((id) => facts[id]?.kind === 'step' && tests.includes(id));
+}
+
+/** Whether it is a treatment step that a specialist takes; no button answers it unless one has. */
+export function isSpecialistStep(definition: FactDefinition | undefined): boolean {
+  return definition?.kind === 'step' && definition.specialist === true;
 }

@@ -1,5 +1,6 @@
 import { wordCitations } from '$lib/advice/citation.ts';
 import { wordDate } from '$lib/advice/date.ts';
+import { explanation } from '$lib/advice/explanation.ts';
 import { groupFindings, type FindingGroup } from '$lib/advice/finding-groups.ts';
 import { headingOf } from '$lib/advice/heading.ts';
 import { insteadKeys } from '$lib/advice/instead.ts';
@@ -20,7 +21,7 @@ export function adviceLines(check: ReferralCheck, words: Words): string[] {
     .flatMap(({ group, findings: found }) =>
       found.map(
         (finding) =>
-          `${words.say(`findings.${group}`)}: ${findingText(finding, words, ACTED_ON_HERE.includes(group))}`
+          `${words.say(`findings.${group}`)}: ${findingText(finding, check, words, ACTED_ON_HERE.includes(group))}`
       )
     );
   return [
@@ -38,11 +39,13 @@ const ACTED_ON_HERE: readonly FindingGroup[] = ['firstHere', 'toEstablish'];
 
 function findingText(
   { id, by, sources }: ListedCriterion,
-  { say }: Words,
+  check: ReferralCheck,
+  words: Words,
   withAction: boolean
 ): string {
+  const { say } = words;
   const who = by ? ` (${say(`actor.${by}.name`)})` : '';
-  const action = withAction ? `: ${say(`criterion.${id}.action`)}` : '';
+  const action = withAction ? `: ${explanation(check.criterion(id), check, words)}` : '';
   return `${say(`criterion.${id}.title`)}${who}${action} [${wordCitations(sources, say)}]`;
 }
 

@@ -5,7 +5,11 @@ import type { Words } from '$lib/words/words.ts';
 import type { FactDefinition, FactValue } from '$statecharts/facts/fact.ts';
 
 /** A fact as a line of a letter; empty when it is not known. */
-export function factLine(fact: string, check: ReferralCheck, words: Words): string {
+export function factLine(
+  fact: string,
+  check: Pick<ReferralCheck, 'facts' | 'indication'>,
+  words: Words
+): string {
   const { say } = words;
   const definition = check.indication.facts[fact];
   const value = check.facts[fact];

@@ -7,17 +7,17 @@ import { criterionText } from './criterion-text.ts';
 
 /** The stages of an indication that have criteria, each with its criteria in words. */
 export function criteriaByStage(
-  { criteria, facts }: Indication,
+  indication: Indication,
   language: Language,
   texts: Texts
 ): { readonly stage: Stage; readonly entries: readonly TextByCountry[] }[] {
   return STAGES.map((stage) => ({
     stage,
-    entries: criteria
+    entries: indication.criteria
       .filter((criterion) => criterion.stage === stage)
       .map((criterion) =>
         textByCountry(criterion.id, language, texts, (words, country) =>
-          criterionText(criterion, facts, words, country)
+          criterionText(criterion, indication, words, country)
         )
       )
   })).filter(({ entries }) => entries.length > 0);

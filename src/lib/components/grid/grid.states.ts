@@ -48,6 +48,15 @@ export const showcases = [
       answered: (check) => check.giveGroup(groupOf(check, 'exclusions'))
     },
     {
+      name: 'that leaves out what is for a specialist',
+      props: (_, check) => ({ group: groupOf(check, 'treatments'), isBegun: false })
+    },
+    {
+      name: 'for treatments, with a specialist’s among them',
+      props: (_, check) => ({ group: groupOf(check, 'treatments'), isBegun: false }),
+      answered: (check) => (check.seen = 'true')
+    },
+    {
       name: 'that a row contradicts',
       props: (_, check) => ({ group: groupOf(check, 'mechanism'), isBegun: true }),
       answered: (check) => check.give('painMechanism.neuropathic', 'false')

@@ -37,6 +37,14 @@ describe('the button of a group', () => {
     expect(all.getAttribute('aria-disabled')).toBe('true');
   });
 
+  test.each([
+    ['that leaves out what is for a specialist', true],
+    ['for treatments, with a specialist’s among them', false]
+  ])('%s: says so', async (state, leavesOut) => {
+    await show(button, state);
+    expect(/but the specialist/i.test(screen.getByRole('button').textContent)).toBe(leavesOut);
+  });
+
   test('is not there when a row says otherwise', async () => {
     await show(button, 'that a row contradicts');
     expect(screen.queryByRole('button')).toBeNull();
