@@ -11,15 +11,29 @@ export function isReferral({ category, urgent }: Advice): boolean {
 }
 
 /** What the text asks of its reader, or notes; it says in the same breath who is needed meanwhile. */
-export function questionText({ advice, indication }: ReferralCheck, { say }: Words): string {
+export function questionText(check: ReferralCheck, words: Words): string {
+  const { advice, indication } = check;
+  const { say } = words;
   const [first] = advice.referTo;
   const { meanwhile } = headingOf(advice, say);
   const question = say(`record.question.${advice.urgent ? 'urgent' : advice.category}`, {
     indication: say(`indication.${indication.id}.name`),
     modality: wordModalities(advice, say) || say('record.neuromodulation'),
+    finding: rulingOut(check, words),
     ...(first && { to: say(`actor.${first}.to`) })
   });
   return meanwhile ? `${question} ${meanwhile}` : question;
+}
+
+/** What rules neuromodulation out: the findings as they were given, or why there is no pathway. */
+function rulingOut(check: ReferralCheck, words: Words): string {
+  const { advice, indication } = check;
+  if (!indication.hasPathway) return words.say(`indication.${indication.id}.why`);
+  return advice.criteria
+    .filter(({ status, effect }) => status === 'unmet' && effect === 'exclude')
+    .flatMap(({ id }) => givenLines(check.criterion(id), check, words))
+    .map((line) => `${line}.`)
+    .join(' ');
 }
 
 /** The points the pain centre is asked about, and what is not known yet. */

@@ -64,6 +64,8 @@ describe.each(LANGUAGES)('the text for a record in %s', (language) => {
       expect(text).not.toMatch(PAYING);
       expect(text).not.toContain(words.say('category.not-indicated.line'));
       if (check.advice.urgent) continue;
+      const [first = ''] = text.split('\n');
+      expect(first).toMatch(/(?:neuromodulatie|neuromodulation)\. \p{Lu}.+\.$/u);
       const found = check.advice.criteria.filter(
         ({ status, effect }) => status === 'unmet' && effect === 'exclude'
       );
