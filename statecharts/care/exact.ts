@@ -38,6 +38,11 @@ export function dividedBy(a: Exact, b: Exact): Exact | undefined {
     : fraction(a.numerator * b.denominator, a.denominator * b.numerator);
 }
 
+/** `a` times `b`. */
+export function times(a: Exact, b: Exact): Exact {
+  return fraction(a.numerator * b.numerator, a.denominator * b.denominator);
+}
+
 /** The mean; `undefined` of nothing. */
 export function mean(values: readonly Exact[]): Exact | undefined {
   return dividedBy(values.reduce(plus, exactly(0)), exactly(values.length));

@@ -8,7 +8,9 @@ import {
   decide,
   decideOffTest,
   decidePainTrial,
+  lastDayOfExtension,
   mayExtend,
+  moreDiaryDays,
   sumOfLastFour
 } from '../oracle/care/trial.ts';
 
@@ -20,7 +22,7 @@ const inTenths = (value: number | undefined) => (value === undefined ? undefined
 
 const country = fc.constantFrom('NL' as const, 'BE' as const);
 const days = maybe(
-  fc.oneof(fc.constantFrom(6, 7, 20, 21, 34, 35), fc.integer({ min: 0, max: 60 }))
+  fc.oneof(fc.constantFrom(2, 4, 6, 7, 20, 21, 34, 35), fc.integer({ min: 0, max: 60 }))
 );
 const doubt = maybe(fc.boolean());
 
@@ -62,6 +64,8 @@ describe('a trial of pain', () => {
       });
       expect(result.outcome).toBe(decidePainTrial(trial));
       expect(result.mayExtend).toBe(mayExtend(trial));
+      expect(result.latestDay).toBe(lastDayOfExtension(trial));
+      expect(result.notice === 'more-diary-days').toBe(moreDiaryDays(trial.days, trial.diary));
       const sum = trial.diary && sumOfLastFour(trial.diary);
       expect(result.score !== undefined).toBe(sum !== undefined);
       if (sum !== undefined) expect(result.score).toBeCloseTo(sum / 2400, 10);
@@ -101,6 +105,7 @@ describe('a trial in cluster headache', () => {
       });
       expect(result.outcome).toBe(decide(trial.country, trial.days, enough, trial.doubt));
       expect(result.mayExtend).toBe(mayExtend(trial));
+      expect(result.latestDay).toBe(lastDayOfExtension(trial));
       expect(result.reduction).toBe(
         known ? (before === now ? 0 : (before - now) / before) : undefined
       );

@@ -4,7 +4,8 @@ import type { Told } from '$lib/care/told.ts';
 import type { MissingPoint } from '$lib/care/trial-missing.ts';
 import type { TrialEvaluation } from '$lib/care/trial.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
-import { EXTENSION_DAYS, MINIMUM_TRIAL, REQUIRED_REDUCTION } from '$statecharts/care/trial.ts';
+import { latestDayOf, MINIMUM_TRIAL } from '$statecharts/care/trial-length.ts';
+import { REQUIRED_REDUCTION } from '$statecharts/care/trial.ts';
 import type { Citation } from '$statecharts/criteria/source.ts';
 
 const LOOKS = {
@@ -41,7 +42,7 @@ export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
   const values = {
     minimum: String(minimum.days),
     required: requiredIn(evaluation, words),
-    most: String(minimum.days + EXTENSION_DAYS)
+    most: String(latestDayOf(country))
   };
   const isExtra = mayExtend && outcome === 'permanent-possible';
   return {

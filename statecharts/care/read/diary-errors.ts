@@ -1,13 +1,15 @@
 import { repeatedDates } from '../../calculators/weighted-score.ts';
 import { errorAt, isObject, type Entries, type InputError } from '../../case/fields.ts';
-import { allows } from '../../facts/allowed.ts';
+import { allowedValues, allows } from '../../facts/allowed.ts';
 import type { NumberFact } from '../../facts/fact.ts';
 import { DAY_ALLOWED, isDay } from '../dates.ts';
+import { ATTACKS_PER_DAY } from '../ranges.ts';
 
-const KEYS = ['date', 'scores'];
+const KEYS = ['date', 'scores', 'attacks'];
 
-const ENTRY = 'a day of the diary: an object with a date and scores, and nothing else';
+const ENTRY = 'a day of the diary: an object with a date, and scores or attacks; nothing else';
 const REPEATED = 'each date once';
+const ATTACKS_ALLOWED = `attacks: ${allowedValues(ATTACKS_PER_DAY)}`;
 
 /** Every error in a diary; what was given is the day at fault, whole, or the date that comes twice. */
 export function diaryErrors(diary: unknown, range: NumberFact): InputError[] {
@@ -26,7 +28,8 @@ function dayErrors(entry: unknown, range: NumberFact): InputError[] {
   }
   return [
     ...(hasDay(entry) ? [] : [errorAt('diary', entry, DAY_ALLOWED)]),
-    ...(hasScores(entry, range) ? [] : [errorAt('diary', entry, scoresAllowed(range))])
+    ...(hasScores(entry, range) ? [] : [errorAt('diary', entry, scoresAllowed(range))]),
+    ...(hasNumberOfAttacks(entry) ? [] : [errorAt('diary', entry, ATTACKS_ALLOWED)])
   ];
 }
 
@@ -37,6 +40,10 @@ function hasDay(entry: Entries): entry is Entries & { date: string } {
 function hasScores(entry: Entries, range: NumberFact): boolean {
   const scores = entry['scores'] ?? [];
   return Array.isArray(scores) && scores.every((score) => allows(range, score));
+}
+
+function hasNumberOfAttacks({ attacks }: Entries): boolean {
+  return (attacks ?? null) === null || allows(ATTACKS_PER_DAY, attacks);
 }
 
 function scoresAllowed({ min, max }: NumberFact): string {

@@ -68,6 +68,37 @@ export function mayExtend(trial: Pick<TenthsTrial, 'country' | 'days' | 'doubt'>
   return trial.country === 'NL' ? trial.days <= 20 : trial.days <= 34;
 }
 
+/** The last day of an extension, where there is one. */
+export function lastDayOfExtension(
+  trial: Pick<TenthsTrial, 'country' | 'days' | 'doubt'>
+): number | undefined {
+  if (!mayExtend(trial)) return undefined;
+  return trial.country === 'NL' ? 21 : 35;
+}
+
+/** The attacks of the fourteen days that end with the last entry; a day's entry may be missing. */
+export function attacksInWindow(days: (number | undefined)[]): { sum: number; count: number } {
+  let end = days.length - 1;
+  while (end >= 0 && days[end] === undefined) end -= 1;
+  let sum = 0;
+  let count = 0;
+  for (let i = end; i >= 0 && i > end - 14; i -= 1) {
+    const entry = days[i];
+    if (entry === undefined) continue;
+    sum += entry;
+    count += 1;
+  }
+  return { sum, count };
+}
+
+/** More days of the diary have a score than the trial has lasted. */
+export function moreDiaryDays(days: number | undefined, diary: number[][] | undefined): boolean {
+  if (days === undefined || diary === undefined) return false;
+  let scored = 0;
+  for (const scores of diary) if (scores.length > 0) scored += 1;
+  return scored > days;
+}
+
 export interface TenthsOffTest {
   instrument: 'Nrs' | 'VasMm';
   before: number | undefined;
