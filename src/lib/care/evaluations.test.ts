@@ -39,6 +39,20 @@ describe('a trial on its page', () => {
     expect(evaluation.problems.has(field)).toBe(true);
   });
 
+  test('says that a baseline must be more than 0, whatever else is typed', () => {
+    for (const [instrument, baseline] of [
+      ['nrs', '11'],
+      ['vas', '101'],
+      ['nrs', '-1']
+    ] as const) {
+      const { problems } = trial({ ...known, instrument, baseline, diary: steady('4') });
+      expect(problems.get('baseline')).toMatchObject({
+        kind: 'outOfRange',
+        range: { above: true }
+      });
+    }
+  });
+
   test('names what is missing', () => {
     const missing = (start: TrialStart) => trial(start).missing.map(({ what }) => what);
     expect(missing({})).toEqual(['days', 'instrument', 'diary']);

@@ -1,6 +1,7 @@
 import type { Words } from '$lib/words/words.ts';
 import { numberOf } from '$statecharts/care/exact.ts';
-import { MAXIMUM_WEEKS_OFF, WORSENING } from '$statecharts/care/off-test.ts';
+import { WORSENING } from '$statecharts/care/off-test.ts';
+import { WEEKS_OFF } from '$statecharts/care/ranges.ts';
 import { figure, measured, type Figure } from './figures.ts';
 import type { OffTestEvaluation } from './off-test.svelte.ts';
 import type { ScoreEntry } from './score-entry.svelte.ts';
@@ -34,7 +35,7 @@ export function wordOffTest(evaluation: OffTestEvaluation, words: Words): Told {
   }
   const { outcome } = result;
   const values = {
-    weeks: String(MAXIMUM_WEEKS_OFF),
+    weeks: String(WEEKS_OFF.max),
     limit: instrument ? measured(WORSENING[instrument], instrument, words) : ''
   };
   return {

@@ -1,19 +1,13 @@
 import { CLUSTER } from '$statecharts/care/cluster.ts';
 import { minus, numberOf } from '$statecharts/care/exact.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
-import {
-  evaluateOffTest,
-  MAXIMUM_WEEKS_OFF,
-  type OffTest,
-  type OffTestResult
-} from '$statecharts/care/off-test.ts';
-import { SCORE } from '$statecharts/care/ranges.ts';
+import { evaluateOffTest, type OffTest, type OffTestResult } from '$statecharts/care/off-test.ts';
+import { SCORE, WEEKS_OFF } from '$statecharts/care/ranges.ts';
 import type { CareEvent } from '$statecharts/chart/events.ts';
-import { number } from '$statecharts/facts/define.ts';
 import {
   joined,
   problemsOf,
-  readPositive,
+  readNumber,
   truthOf,
   type Answer,
   type FieldProblems,
@@ -34,8 +28,6 @@ export interface OffTestStart {
 export type MissingInOffTest =
   'instrument' | 'before' | 'off' | 'weeksOff' | 'qualityOfLifeDeclined';
 
-const WEEKS_OFF = number(0, MAXIMUM_WEEKS_OFF, 'weeks');
-
 /** An off-test being evaluated. It lives in the page's memory and nowhere else. */
 export class OffTestEvaluation {
   readonly indication: string;
@@ -48,7 +40,7 @@ export class OffTestEvaluation {
   weeksOff = $state('');
   qualityOfLifeDeclined = $state<Answer>('');
 
-  readonly #weeks: Reading<number> = $derived(readPositive(this.weeksOff, WEEKS_OFF, 'zeroWeeks'));
+  readonly #weeks: Reading<number> = $derived(readNumber(this.weeksOff, WEEKS_OFF));
 
   /** What cannot be used, by field. */
   readonly problems: FieldProblems = $derived.by(() =>

@@ -9,8 +9,8 @@ import { Diary } from './diary.svelte.ts';
 import {
   joined,
   problemsOf,
+  readBaseline,
   readNumber,
-  readPositive,
   truthOf,
   type Answer,
   type FieldProblems,
@@ -56,11 +56,7 @@ export class TrialEvaluation {
   readonly #read: Readonly<Record<'days' | 'baseline' | 'attacks', Reading<number>>> = $derived.by(
     () => ({
       days: readNumber(this.days, TRIAL_DAYS),
-      baseline: readPositive(
-        this.baseline,
-        this.isByAttacks ? ATTACKS_PER_WEEK : this.#range,
-        'zero'
-      ),
+      baseline: readBaseline(this.baseline, this.isByAttacks ? ATTACKS_PER_WEEK : this.#range),
       attacks: this.isByAttacks ? readNumber(this.attacks, ATTACKS_PER_WEEK) : {}
     })
   );

@@ -1,6 +1,6 @@
 import { repeatedDates } from '../../calculators/weighted-score.ts';
 import { errorAt, isObject, type Entries, type InputError } from '../../case/fields.ts';
-import { allowedValues, allows } from '../../facts/allowed.ts';
+import { allowedValues, allows, rangeText } from '../../facts/allowed.ts';
 import type { NumberFact } from '../../facts/fact.ts';
 import { DAY_ALLOWED, isDay } from '../dates.ts';
 import { ATTACKS_PER_DAY } from '../ranges.ts';
@@ -46,6 +46,6 @@ function hasNumberOfAttacks({ attacks }: Entries): boolean {
   return (attacks ?? null) === null || allows(ATTACKS_PER_DAY, attacks);
 }
 
-function scoresAllowed({ min, max }: NumberFact): string {
-  return `scores: a list of numbers from ${min} to ${max}; null, absent or empty on a day without`;
+function scoresAllowed(range: NumberFact): string {
+  return `scores: a list of numbers ${rangeText(range)}; null, absent or empty on a day without`;
 }
