@@ -64,7 +64,8 @@ export function numberOf({ numerator, denominator }: Exact): number {
   return numerator < 0n ? -nearest : nearest;
 }
 
-function fraction(numerator: bigint, denominator: bigint): Exact {
+/** A fraction in lowest terms; `denominator` must not be zero. */
+export function fraction(numerator: bigint, denominator: bigint): Exact {
   const divisor = greatestCommonDivisor(numerator, denominator);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }

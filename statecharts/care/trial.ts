@@ -92,9 +92,15 @@ export function effectOf(trial: Trial): TrialEffect {
     throw new RangeError(`There is no rule for a trial of ${indication}, which has no pathway.`);
   }
   const score = diary && exactWeightedScore(diary);
-  if (!isByAttacks(trial)) return { score, reduction: painReduction(trial, score) };
+  if (!isByAttacks(trial)) return { score, reduction: reductionTo(score, trial) };
   const attacksPerWeek = attacksIn(trial);
-  return { score, attacksPerWeek, reduction: attackReduction(trial, attacksPerWeek) };
+  return { score, attacksPerWeek, reduction: reductionTo(attacksPerWeek, trial) };
+}
+
+/** What the effect is compared with: the score or the attacks before the trial. */
+export function baselineOf(trial: Trial): number | undefined {
+  if (isByAttacks(trial)) return trial.baselineAttacksPerWeek;
+  return scoreOn(trial.baselineNrs, trial.baselineVasMm)?.value;
 }
 
 function outcomeOf(trial: Trial, reduction: Exact | undefined): TrialOutcome {
@@ -130,13 +136,9 @@ function attacksIn({ attacksPerWeek, diary = [] }: Trial): Exact | undefined {
   return typed ? undefined : exactAttacksPerWeek(diary);
 }
 
-function attackReduction({ baselineAttacksPerWeek }: Trial, now: Exact | undefined) {
-  return baselineAttacksPerWeek === undefined || now === undefined
+function reductionTo(now: Exact | undefined, trial: Trial): Exact | undefined {
+  const baseline = baselineOf(trial);
+  return baseline === undefined || now === undefined
     ? undefined
-    : exactReduction(exactly(baselineAttacksPerWeek), now);
-}
-
-function painReduction(trial: Trial, score: Exact | undefined): Exact | undefined {
-  const baseline = scoreOn(trial.baselineNrs, trial.baselineVasMm);
-  return baseline && score && exactReduction(exactly(baseline.value), score);
+    : exactReduction(exactly(baseline), now);
 }

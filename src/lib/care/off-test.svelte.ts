@@ -1,5 +1,5 @@
 import { CLUSTER } from '$statecharts/care/cluster.ts';
-import { minus, numberOf } from '$statecharts/care/exact.ts';
+import { minus, numberOf, type Exact } from '$statecharts/care/exact.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
 import { evaluateOffTest, type OffTest, type OffTestResult } from '$statecharts/care/off-test.ts';
 import { SCORE, WEEKS_OFF } from '$statecharts/care/ranges.ts';
@@ -52,6 +52,12 @@ export class OffTestEvaluation {
   readonly result: OffTestResult | undefined = $derived.by(() =>
     this.problems.size > 0 ? undefined : evaluateOffTest(this.#test())
   );
+  /** By how much the pain rose, exact; `undefined` when it cannot be computed. */
+  readonly rise: Exact | undefined = $derived.by(() => {
+    const { score: before } = this.before;
+    const { score: off } = this.off;
+    return before && off && this.instrument !== '' ? minus(off, before) : undefined;
+  });
   readonly missing: readonly MissingInOffTest[] = $derived.by(() => this.#missing());
 
   constructor(indication: string, start: OffTestStart = {}) {
@@ -104,10 +110,8 @@ export class OffTestEvaluation {
    * rise from zero.
    */
   #scores(): Partial<OffTest> {
-    const { score: before } = this.before;
-    const { score: off } = this.off;
-    if (!before || !off || this.instrument === '') return {};
-    const rise = numberOf(minus(off, before));
+    if (!this.rise) return {};
+    const rise = numberOf(this.rise);
     return this.instrument === 'nrs'
       ? { beforeNrs: 0, offNrs: rise }
       : { beforeVasMm: 0, offVasMm: rise };

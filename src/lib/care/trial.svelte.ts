@@ -1,7 +1,13 @@
 import { CLUSTER } from '$statecharts/care/cluster.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
 import { ATTACKS_PER_WEEK, SCORE } from '$statecharts/care/ranges.ts';
-import { evaluateTrial, type Trial, type TrialResult } from '$statecharts/care/trial.ts';
+import {
+  effectOf,
+  evaluateTrial,
+  type Trial,
+  type TrialEffect,
+  type TrialResult
+} from '$statecharts/care/trial.ts';
 import type { CareEvent } from '$statecharts/chart/events.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import { wholeNumber } from '$statecharts/facts/define.ts';
@@ -71,6 +77,8 @@ export class TrialEvaluation {
     this.problems.size > 0 ? undefined : this.#trial()
   );
   readonly result: TrialResult | undefined = $derived(this.trial && evaluateTrial(this.trial));
+  /** The same effect, exact. */
+  readonly effect: TrialEffect | undefined = $derived(this.trial && effectOf(this.trial));
   readonly missing: readonly MissingPoint[] = $derived.by(() =>
     this.trial && this.result ? missingInTrial(this.trial, this.result, this.measure) : []
   );
