@@ -38,6 +38,11 @@ export function dividedBy(a: Exact, b: Exact): Exact | undefined {
     : fraction(a.numerator * b.denominator, a.denominator * b.numerator);
 }
 
+/** `a` times `b`. */
+export function times(a: Exact, b: Exact): Exact {
+  return fraction(a.numerator * b.numerator, a.denominator * b.denominator);
+}
+
 /** The mean; `undefined` of nothing. */
 export function mean(values: readonly Exact[]): Exact | undefined {
   return dividedBy(values.reduce(plus, exactly(0)), exactly(values.length));
@@ -59,7 +64,8 @@ export function numberOf({ numerator, denominator }: Exact): number {
   return numerator < 0n ? -nearest : nearest;
 }
 
-function fraction(numerator: bigint, denominator: bigint): Exact {
+/** A fraction in lowest terms; `denominator` must not be zero. */
+export function fraction(numerator: bigint, denominator: bigint): Exact {
   const divisor = greatestCommonDivisor(numerator, denominator);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }

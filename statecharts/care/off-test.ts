@@ -1,6 +1,7 @@
 import { CLUSTER } from './cluster.ts';
 import { compare, exactly, minus, numberOf, type Exact } from './exact.ts';
 import { scoreOn, type Instrument } from './instrument.ts';
+import { WEEKS_OFF } from './ranges.ts';
 
 /** A system that was switched off because its effect is doubted. What is not known is left out. */
 export interface OffTest {
@@ -10,7 +11,7 @@ export interface OffTest {
   readonly offNrs?: number | undefined;
   readonly beforeVasMm?: number | undefined;
   readonly offVasMm?: number | undefined;
-  /** Above 0, at most `MAXIMUM_WEEKS_OFF`. */
+  /** In the range `WEEKS_OFF`. */
   readonly weeksOff?: number | undefined;
   /** On the SF-12. */
   readonly qualityOfLifeDeclined?: boolean | undefined;
@@ -29,14 +30,6 @@ export interface OffTestResult {
   readonly outcome: OffTestOutcome;
   /** By how much the pain rose, in points or millimetres; absent when it cannot be computed. */
   readonly worsening?: number;
-}
-
-/** A system is switched off for at most four weeks (`nva §1`). */
-export const MAXIMUM_WEEKS_OFF = 4;
-
-/** Whether a value can be the weeks that a system was off. */
-export function isWeeksOff(value: unknown): value is number {
-  return typeof value === 'number' && value > 0 && value <= MAXIMUM_WEEKS_OFF;
 }
 
 /** The pain must rise by more than this: points on the NRS, millimetres on the VAS (`nva §1`). */
@@ -75,7 +68,7 @@ function outcomeOf(test: OffTest, change: Change | undefined): OffTestOutcome {
   if (change === undefined || weeksOff === undefined) return 'incomplete';
   const limit = exactly(WORSENING[change.instrument]);
   if (compare(change.worsening, limit) > 0) return 'switch-on';
-  if (weeksOff < MAXIMUM_WEEKS_OFF) return 'continue-test';
+  if (weeksOff < WEEKS_OFF.max) return 'continue-test';
   if (qualityOfLifeDeclined === undefined) return 'incomplete';
   return qualityOfLifeDeclined ? 'team-decision' : 'stay-off';
 }

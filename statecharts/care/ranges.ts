@@ -1,4 +1,4 @@
-import { wholeNumber } from '../facts/define.ts';
+import { numberAbove, wholeNumber } from '../facts/define.ts';
 import type { NumberFact } from '../facts/fact.ts';
 import { generalFacts } from '../facts/general.ts';
 import { sharedFacts } from '../facts/shared.ts';
@@ -18,3 +18,6 @@ export const SLEEP: NumberFact = wholeNumber(0, 10, 'points');
 
 /** The attacks on one day of a diary; more than these and something else was written. */
 export const ATTACKS_PER_DAY: NumberFact = wholeNumber(0, 99, 'attacks');
+
+/** For how many weeks a system is switched off: not at all is no off-test, and four at most (`nva §1`). */
+export const WEEKS_OFF: NumberFact = numberAbove(0, 4, 'weeks');

@@ -1,10 +1,13 @@
 import { exactReduction } from '../calculators/reduction.ts';
-import { exactWeightedScore, type DiaryDay } from '../calculators/weighted-score.ts';
-import type { Citation } from '../criteria/source.ts';
+import { exactWeightedScore } from '../calculators/weighted-score.ts';
 import type { Country } from '../facts/country.ts';
+import { WITHOUT_PATHWAY } from '../indications/without-pathway/ids.ts';
+import { exactAttacksPerWeek } from './attack-frequency.ts';
+import { CLUSTER } from './cluster.ts';
 import { compare, exactly, numberOf, type Exact } from './exact.ts';
 import { scoreOn } from './instrument.ts';
-import { CLUSTER } from './cluster.ts';
+import { daysFilledIn, hasAttacks, type TrialDay } from './trial-diary.ts';
+import { latestDayOf, MINIMUM_TRIAL } from './trial-length.ts';
 
 /** A trial of neuromodulation so far. What is not known is left out. */
 export interface Trial {
@@ -15,8 +18,8 @@ export interface Trial {
   /** The weighted score before the trial, on the instrument of the diary; not both. */
   readonly baselineNrs?: number | undefined;
   readonly baselineVasMm?: number | undefined;
-  readonly diary?: readonly DiaryDay[] | undefined;
-  /** Chronic cluster headache only: mean attacks a week before and in the trial. */
+  readonly diary?: readonly TrialDay[] | undefined;
+  /** Chronic cluster headache only: mean attacks a week before and in the trial, unless the diary has them. */
   readonly baselineAttacksPerWeek?: number | undefined;
   readonly attacksPerWeek?: number | undefined;
   /** Whether patient or team doubts the effect. */
@@ -40,24 +43,11 @@ export interface TrialResult {
   readonly reduction?: number;
   /** Whether it is established that the trial may go on; false with a doubt that is not known. */
   readonly mayExtend: boolean;
+  /** The day of the trial up to which it may go on; given when it may. */
+  readonly latestDay?: number;
+  /** More days of the diary are filled in than the trial lasted: one of the two is mistyped. */
+  readonly notice?: 'more-diary-days';
 }
-
-/** How long a trial lasts at the least, in days, and where that stands (I-19). */
-export const MINIMUM_TRIAL: Readonly<Record<Country, { days: number; source: Citation }>> = {
-  NL: { days: 7, source: 'nva §1' },
-  BE: { days: 21, source: 'be-hospital' }
-};
-
-/** Whether a value can be the days of a trial: a whole number from 0. */
-export function isTrialDays(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0;
-}
-
-/** One hospital's draft agreement has a trial of two weeks; shown beside the minimum (I-19, I-21). */
-export const TRIAL_IN_ANNEX = { days: 14, source: 'nva annex 3 (4)' } as const;
-
-/** A trial whose effect is in doubt may go on 1 to 2 weeks past the minimum (`nva §1`). */
-export const EXTENSION_DAYS = 14;
 
 /** The least reduction for a permanent implant (`nva §1`): necessary, not sufficient. */
 export const REQUIRED_REDUCTION = { pain: 0.5, attacks: 0.3 } as const;
@@ -66,22 +56,51 @@ export const REQUIRED_REDUCTION = { pain: 0.5, attacks: 0.3 } as const;
  * What a trial comes to (`nva §1`; Belgium: `be-hospital`).
  *
  * - Too short comes before anything else; without `days` it cannot be told, and is incomplete.
- * - Cluster headache is decided by its attacks alone; a diary only adds its score.
+ * - Cluster headache is decided by its attacks alone; pain in a diary only adds its score.
  * - Doubt decides only below the required reduction and while an extension is still possible: there
  *   it must be known; past that, the effect is insufficient whether in doubt or not.
  * - Score and reduction are given whenever they can be computed, also when the trial is too short or
  *   incomplete. A baseline of 0 gives no reduction. With both instruments there is no baseline.
  * - `mayExtend` goes by doubt and days alone, so it may stand beside every outcome.
+ *
+ * Throws on an indication without a pathway: there is no rule for its trial.
  */
 export function evaluateTrial(trial: Trial): TrialResult {
-  const score = trial.diary && exactWeightedScore(trial.diary);
-  const reduction = isByAttacks(trial) ? attackReduction(trial) : painReduction(trial, score);
+  const { score, reduction } = effectOf(trial);
+  const mayExtend = trial.doubt === true && isExtendable(trial);
   return {
     outcome: outcomeOf(trial, reduction),
     ...(score && { score: numberOf(score) }),
     ...(reduction && { reduction: numberOf(reduction) }),
-    mayExtend: trial.doubt === true && isExtendable(trial)
+    mayExtend,
+    ...(mayExtend && { latestDay: latestDayOf(trial.country) }),
+    ...(hasMoreDiaryDays(trial) && { notice: 'more-diary-days' })
   };
+}
+
+/** What a trial has brought, as far as it can be computed; exact, where a number may not be. */
+export interface TrialEffect {
+  readonly score?: Exact | undefined;
+  readonly attacksPerWeek?: Exact | undefined;
+  readonly reduction?: Exact | undefined;
+}
+
+/** The effect of a trial. Throws on an indication without a pathway. */
+export function effectOf(trial: Trial): TrialEffect {
+  const { indication, diary } = trial;
+  if (WITHOUT_PATHWAY.some((id) => id === indication)) {
+    throw new RangeError(`There is no rule for a trial of ${indication}, which has no pathway.`);
+  }
+  const score = diary && exactWeightedScore(diary);
+  if (!isByAttacks(trial)) return { score, reduction: reductionTo(score, trial) };
+  const attacksPerWeek = attacksIn(trial);
+  return { score, attacksPerWeek, reduction: reductionTo(attacksPerWeek, trial) };
+}
+
+/** What the effect is compared with: the score or the attacks before the trial. */
+export function baselineOf(trial: Trial): number | undefined {
+  if (isByAttacks(trial)) return trial.baselineAttacksPerWeek;
+  return scoreOn(trial.baselineNrs, trial.baselineVasMm)?.value;
 }
 
 function outcomeOf(trial: Trial, reduction: Exact | undefined): TrialOutcome {
@@ -94,7 +113,12 @@ function outcomeOf(trial: Trial, reduction: Exact | undefined): TrialOutcome {
 }
 
 function isExtendable({ country, days }: Trial): boolean {
-  return days !== undefined && days < MINIMUM_TRIAL[country].days + EXTENSION_DAYS;
+  return days !== undefined && days < latestDayOf(country);
+}
+
+function hasMoreDiaryDays(trial: Trial): boolean {
+  const { days, diary = [] } = trial;
+  return days !== undefined && daysFilledIn(diary, isByAttacks(trial)) > days;
 }
 
 function isByAttacks({ indication }: Trial): boolean {
@@ -105,13 +129,16 @@ function requiredIn(trial: Trial): Exact {
   return exactly(isByAttacks(trial) ? REQUIRED_REDUCTION.attacks : REQUIRED_REDUCTION.pain);
 }
 
-function attackReduction({ baselineAttacksPerWeek, attacksPerWeek }: Trial): Exact | undefined {
-  return baselineAttacksPerWeek === undefined || attacksPerWeek === undefined
-    ? undefined
-    : exactReduction(exactly(baselineAttacksPerWeek), exactly(attacksPerWeek));
+/** Attacks a week as they were given, or from the diary; with both, neither settles anything. */
+function attacksIn({ attacksPerWeek, diary = [] }: Trial): Exact | undefined {
+  const typed = attacksPerWeek === undefined ? undefined : exactly(attacksPerWeek);
+  if (!diary.some(hasAttacks)) return typed;
+  return typed ? undefined : exactAttacksPerWeek(diary);
 }
 
-function painReduction(trial: Trial, score: Exact | undefined): Exact | undefined {
-  const baseline = scoreOn(trial.baselineNrs, trial.baselineVasMm);
-  return baseline && score && exactReduction(exactly(baseline.value), score);
+function reductionTo(now: Exact | undefined, trial: Trial): Exact | undefined {
+  const baseline = baselineOf(trial);
+  return baseline === undefined || now === undefined
+    ? undefined
+    : exactReduction(exactly(baseline), now);
 }

@@ -12,6 +12,15 @@ export const COUNTRY_FIELD: Field = {
   allowed: `one of ${COUNTRIES.join(', ')}; NL when left out`
 };
 
+const PATHWAY_IDS = indications.filter(({ hasPathway }) => hasPathway).map(({ id }) => id);
+
+/** The indication, with a pathway: there is no rule for a trial of another. */
+export const PATHWAY_FIELD: Field = {
+  key: 'indication',
+  schema: v.picklist(PATHWAY_IDS),
+  allowed: `one of ${PATHWAY_IDS.join(', ')}: there is no rule for a trial of another`
+};
+
 /** The indication, with or without a pathway. */
 export const INDICATION_FIELD: Field = {
   key: 'indication',

@@ -1,13 +1,18 @@
-import type { FactDefinition, FactValue } from './fact.ts';
+import type { FactDefinition, FactValue, NumberFact } from './fact.ts';
 
 /** Whether a fact can have this value; nothing is coerced. */
 export function allows(definition: FactDefinition, value: unknown): value is FactValue {
   if (definition.kind === 'boolean') return typeof value === 'boolean';
   if (definition.kind !== 'number') return definition.values.some((one) => one === value);
-  const { min, max, whole } = definition;
-  // A value that is no number at all is in no range.
-  const isInRange = typeof value === 'number' && value >= min && value <= max;
-  return isInRange && (!whole || Number.isInteger(value));
+  return isInRange(definition, value) && (!definition.whole || Number.isInteger(value));
+}
+
+/** The bounds of a number, and whether the lower one is left out. */
+export type Range = Pick<NumberFact, 'min' | 'max' | 'above'>;
+
+/** Whether a value lies in a range; one that is no number is in none. */
+export function isInRange({ min, max, above }: Range, value: unknown): value is number {
+  return typeof value === 'number' && (above ? value > min : value >= min) && value <= max;
 }
 
 /** What a fact allows, in words for a file's reader. */
@@ -17,9 +22,14 @@ export function allowedValues(definition: FactDefinition): string {
       return 'true or false; null or absent when unknown';
     case 'number': {
       const kind = definition.whole ? 'a whole number' : 'a number';
-      return `${kind} from ${definition.min} to ${definition.max}; null or absent when unknown`;
+      return `${kind} ${rangeText(definition)}; null or absent when unknown`;
     }
     default:
       return `one of ${definition.values.join(', ')}; null or absent when unknown`;
   }
+}
+
+/** A range in words: the bounds, and whether they are in it. */
+export function rangeText({ min, max, above }: Range): string {
+  return above ? `above ${min}, at most ${max}` : `from ${min} to ${max}`;
 }

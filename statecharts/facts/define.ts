@@ -16,6 +16,11 @@ export function number(min: number, max: number, unit: Unit): NumberFact {
   return { kind: 'number', min, max, unit };
 }
 
+/** A number above the first bound, up to and including the second. */
+export function numberAbove(min: number, max: number, unit: Unit): NumberFact {
+  return { kind: 'number', min, max, unit, above: true };
+}
+
 /** A whole number between two bounds, both included. */
 export function wholeNumber(min: number, max: number, unit: Unit): NumberFact {
   return { kind: 'number', min, max, unit, whole: true };

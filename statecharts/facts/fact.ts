@@ -28,6 +28,8 @@ export interface NumberFact extends Common {
   readonly max: number;
   readonly unit: Unit;
   readonly whole?: true;
+  /** The number must be more than `min`, which is then not in the range itself. */
+  readonly above?: true;
 }
 
 export interface BooleanFact extends Common {

@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { bmiOf } from '../../statecharts/calculators/bmi.ts';
+import { exactBmi } from '../../statecharts/calculators/bmi.ts';
 import { missingDays } from '../../statecharts/calculators/missing-days.ts';
 import { morphineEquivalentOf } from '../../statecharts/calculators/morphine-equivalent.ts';
-import { twoDecimals } from '../../statecharts/calculators/two-decimals.ts';
-import { dividedBy, exactly } from '../../statecharts/care/exact.ts';
+import { exactly } from '../../statecharts/care/exact.ts';
 
 describe('the body mass index', () => {
   test.each([
     [180, 81, 25],
     [160, 89.6, 35],
-    [160, 89.59, 34.99],
-    [200, 139.999, 34.99]
-  ])('of %d cm and %d kg is %d, never rounded up', (cm, kg, bmi) => {
-    expect(bmiOf(cm, kg)).toBe(bmi);
+    [160, 89.5, 34.9609375],
+    [200, 139.999, 34.99975]
+  ])('of %d cm and %d kg is exactly %d', (cm, kg, bmi) => {
+    expect(exactBmi(cm, kg)).toEqual(exactly(bmi));
+  });
+
+  test('is none for a height of zero', () => {
+    expect(exactBmi(0, 80)).toBeUndefined();
   });
 });
 
@@ -64,13 +67,4 @@ describe('the days that a weighted score lacks', () => {
     expect(missingDays(days('2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04'))).toEqual([]);
     expect(missingDays([{ date: '2026-03-01', scores: [] }])).toEqual([]);
   });
-});
-
-test.each([
-  [10, 3, 3.33],
-  [-10, 3, -3.33],
-  [4.999, 1, 4.99],
-  [5, 1, 5]
-])('%d by %d is shown as %d: cut off, never rounded', (a, b, shown) => {
-  expect(twoDecimals(dividedBy(exactly(a), exactly(b)) ?? exactly(0))).toBe(shown);
 });

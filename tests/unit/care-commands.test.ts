@@ -6,6 +6,11 @@ const PAIN_TRIAL =
   '{"country":"NL","indication":"fbss","days":9,"baselineNrs":8,"doubt":false,"diary":[{"date":"2026-03-01","scores":[4,5]},{"date":"2026-03-02","scores":[4]},{"date":"2026-03-03","scores":[3,4]},{"date":"2026-03-04","scores":[4,4]}]}';
 const CLUSTER_TRIAL =
   '{"indication":"cluster","country":"NL","days":30,"baselineAttacksPerWeek":10,"attacksPerWeek":7,"doubt":false}';
+/** Four days before those of the example. */
+const BEFORE = [25, 26, 27, 28].map((day) => `{"date":"2026-02-${day}","scores":[8]},`).join('');
+const ONE_A_DAY = [1, 2, 3, 4, 5, 6, 7]
+  .map((day) => `{"date":"2026-03-0${day}","attacks":1}`)
+  .join();
 const OFF_TEST = '{"indication":"fbss","beforeNrs":4,"offNrs":6.5,"weeksOff":2}';
 const IMPLANT = '{"country":"NL","implantDate":"2026-08-31","years":3}';
 
@@ -16,7 +21,12 @@ describe('the command for a trial', () => {
     const bad = '{"id":"bad","indication":"fbss","days":-1,"baselineNrs":1e999,"colour":"red"}';
     const diary = '{"id":"d","indication":"fbss","diary":[{"date":"2026-03-01","scores":[1e999]}]}';
     const lines = [PAIN_TRIAL, '', ' \r', CLUSTER_TRIAL, bad, 'not JSON', '[]', diary];
-    output = await runOn('trial', [...lines, '{"id":"last","indication":"crps"}'].join('\n'));
+    const noticed = PAIN_TRIAL.replace('"days":9', '"days":7')
+      .replace('"doubt":false', '"doubt":true')
+      .replace('"diary":[', `"diary":[${BEFORE}`);
+    const byDiary = CLUSTER_TRIAL.replace('"attacksPerWeek":7', `"diary":[${ONE_A_DAY}]`);
+    const last = ['{"id":"last","indication":"crps"}', noticed, byDiary, '{"indication":"phn"}'];
+    output = await runOn('trial', [...lines, ...last].join('\n'));
   }, 30_000);
 
   test('gives what the format gives for its examples, to the letter', () => {
@@ -45,7 +55,17 @@ describe('the command for a trial', () => {
 
   test('goes on after a bad line, gives back the id, and ends with status 2', () => {
     expect(output.lines.slice(6)).toEqual([
-      { id: 'last', outcome: 'incomplete', mayExtend: false }
+      { id: 'last', outcome: 'incomplete', mayExtend: false },
+      {
+        outcome: 'permanent-possible',
+        score: 4,
+        reduction: 0.5,
+        mayExtend: true,
+        latestDay: 21,
+        notice: 'more-diary-days'
+      },
+      { outcome: 'permanent-possible', reduction: 0.3, mayExtend: false },
+      { id: null, error: [{ fact: 'indication', given: 'phn', allowed: expect.any(String) }] }
     ]);
     expect(output.status).toBe(2);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readTrial } from '../../statecharts/care/read/read-trial.ts';
-import { diaryOf } from './support/diary.ts';
+import { attackDiary, diaryOf } from './support/diary.ts';
 import { faults } from './support/faults.ts';
+import { pathways, withoutPathway } from './support/pathways.ts';
 
 describe('a trial', () => {
   const fault = (rest: object) => faults(readTrial, { indication: 'fbss', ...rest });
@@ -91,5 +92,57 @@ describe('a trial', () => {
   test('without a baseline takes scores of either instrument, and none beyond', () => {
     expect(fault({ diary: diaryOf([45], [100]) })).toEqual([]);
     expect(fault({ diary: diaryOf([45], [101]) })).toEqual(['diary']);
+  });
+
+  test.each(withoutPathway)('of $id is refused, and what is allowed is named', ({ id }) => {
+    expect(readTrial({ indication: id }).errors).toEqual([
+      {
+        fact: 'indication',
+        given: id,
+        allowed: `one of ${pathways.map((pathway) => pathway.id).join(', ')}: there is no rule for a trial of another`
+      }
+    ]);
+  });
+
+  describe('of cluster headache', () => {
+    const cluster = (rest: object) => faults(readTrial, { indication: 'cluster', ...rest });
+
+    test('takes the attacks of each day', () => {
+      const diary = [
+        { date: '2026-03-01', attacks: 0 },
+        { date: '2026-03-02', attacks: 99, scores: [4] },
+        { date: '2026-03-03', attacks: null }
+      ];
+      expect(cluster({ diary })).toEqual([]);
+      expect(readTrial({ indication: 'cluster', diary }).value?.diary).toEqual([
+        { date: '2026-03-01', scores: [], attacks: 0 },
+        { date: '2026-03-02', scores: [4], attacks: 99 },
+        { date: '2026-03-03', scores: [] }
+      ]);
+    });
+
+    test.each([-1, 100, 1.5, '2', true])('is refused with %j attacks on a day', (given) => {
+      const day = { date: '2026-03-01', attacks: given };
+      expect(readTrial({ indication: 'cluster', diary: [day] }).errors).toEqual([
+        {
+          fact: 'diary',
+          given: day,
+          allowed: 'attacks: a whole number from 0 to 99; null or absent when unknown'
+        }
+      ]);
+    });
+
+    test('is refused with attacks a week beside those of the diary, at both', () => {
+      const diary = [...attackDiary(undefined, 2, 3)];
+      expect(readTrial({ indication: 'cluster', attacksPerWeek: 7, diary }).errors).toEqual([
+        { fact: 'attacksPerWeek', given: 7, allowed: expect.stringMatching(/not both/) },
+        { fact: 'diary', given: diary[1], allowed: expect.stringMatching(/not both/) }
+      ]);
+    });
+
+    test('may have attacks a week beside a diary without any', () => {
+      expect(cluster({ attacksPerWeek: 7, diary: diaryOf([4], [5]) })).toEqual([]);
+      expect(cluster({ attacksPerWeek: null, diary: attackDiary(1) })).toEqual([]);
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateTrial, type Trial } from '../../statecharts/care/trial.ts';
-import { diaryOf, steadyDiary } from './support/diary.ts';
+import { attackDiary, diaryOf, steadyDiary } from './support/diary.ts';
+import { withoutPathway } from './support/pathways.ts';
 import { attacks, pain } from './support/trials.ts';
 
 const outcome = (trial: Trial) => evaluateTrial(trial).outcome;
@@ -96,4 +97,66 @@ describe('below the required reduction, a trial', () => {
     expect(outcome(pain({ country, days, doubt, ...tooMuchPain }))).toBe(expected);
     expect(outcome(attacks({ country, days, doubt, attacksPerWeek: 9 }))).toBe(expected);
   });
+});
+
+describe('an extension', () => {
+  test.each([
+    ['NL', 7, 21],
+    ['NL', 20, 21],
+    ['BE', 21, 35],
+    ['BE', 34, 35]
+  ] as const)('in %s on day %d lasts until day %d', (country, days, latestDay) => {
+    const trial = pain({ country, days, doubt: true });
+    expect(evaluateTrial(trial)).toMatchObject({ mayExtend: true, latestDay });
+    expect(evaluateTrial({ ...trial, ...tooMuchPain })).toMatchObject({
+      outcome: 'extend',
+      latestDay
+    });
+  });
+
+  test('has a last day at too short and at incomplete as well', () => {
+    expect(evaluateTrial(pain({ days: 3, doubt: true }))).toMatchObject({ latestDay: 21 });
+    expect(evaluateTrial(pain({ diary: [], doubt: true }))).toMatchObject({ latestDay: 21 });
+  });
+
+  test.each([
+    pain({ days: 21, doubt: true }),
+    pain({ days: undefined, doubt: true }),
+    pain({ doubt: undefined }),
+    pain({ doubt: false })
+  ])('that may not be has none: %j', (trial) => {
+    const result = evaluateTrial(trial);
+    expect(result.mayExtend).toBe(false);
+    expect(result).not.toHaveProperty('latestDay');
+  });
+});
+
+describe('a diary with more days than the trial', () => {
+  const notice = (trial: Trial) => evaluateTrial(trial).notice;
+
+  test('is noticed, and changes no outcome', () => {
+    const nine = diaryOf(...Array.from({ length: 9 }, () => [4]));
+    expect(evaluateTrial(pain({ days: 8, diary: nine }))).toMatchObject({
+      outcome: 'permanent-possible',
+      notice: 'more-diary-days'
+    });
+    expect(notice(pain({ days: 9, diary: nine }))).toBeUndefined();
+    expect(notice(pain({ days: undefined, diary: nine }))).toBeUndefined();
+  });
+
+  test('is so by its days with a score only', () => {
+    const diary = [...steadyDiary(4), ...diaryOf([], [], [], [], [], []).slice(4)];
+    expect(notice(pain({ days: 4, diary }))).toBeUndefined();
+    expect(notice(pain({ days: 3, diary }))).toBe('more-diary-days');
+  });
+
+  test('is noticed by its days with attacks in cluster headache', () => {
+    const diary = attackDiary(...Array.from({ length: 15 }, () => 1));
+    expect(notice(attacks({ attacksPerWeek: undefined, days: 14, diary }))).toBe('more-diary-days');
+    expect(notice(attacks({ attacksPerWeek: undefined, days: 15, diary }))).toBeUndefined();
+  });
+});
+
+test.each(withoutPathway)('there is no rule for a trial of $id', ({ id }) => {
+  expect(() => evaluateTrial(pain({ indication: id }))).toThrow(RangeError);
 });

@@ -1,5 +1,6 @@
 import { wordDate } from '$lib/advice/date.ts';
 import { readAnswer, UNKNOWN, type Problem } from '$lib/check/answer.ts';
+import { wordRange } from '$lib/check/number-words.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { NumberFact } from '$statecharts/facts/fact.ts';
@@ -9,7 +10,6 @@ export interface FieldProblem {
   readonly kind:
     | Problem
     | 'zero'
-    | 'zeroWeeks'
     | 'noDate'
     | 'dateForm'
     | 'noSuchDay'
@@ -45,14 +45,11 @@ export function readNumber(text: string, range: NumberFact): Reading<number> {
   return typeof value === 'number' ? { value } : {};
 }
 
-/** The same for a number that must lie above zero; `kind` is what is wrong with a zero. */
-export function readPositive(
-  text: string,
-  range: NumberFact,
-  kind: 'zero' | 'zeroWeeks'
-): Reading<number> {
-  const reading = readNumber(text, range);
-  return reading.value === 0 ? { problem: { kind, given: text.trim(), range } } : reading;
+/** The same for what a reduction is computed from: a zero is no range's fault, and is explained. */
+export function readBaseline(text: string, range: NumberFact): Reading<number> {
+  const isZero = readNumber(text, range).value === 0;
+  if (isZero) return { problem: { kind: 'zero', given: text.trim() } };
+  return readNumber(text, { ...range, above: true });
 }
 
 /** Yes, no, or not known. */
@@ -76,8 +73,7 @@ export function joined(...parts: readonly FieldProblems[]): FieldProblems {
 export function wordProblem({ kind, given, range, days = [] }: FieldProblem, words: Words): string {
   return words.say(`problem.${kind}`, {
     given,
-    min: range ? words.number(range.min) : '',
-    max: range ? words.number(range.max) : '',
+    range: range ? wordRange(range, words) : '',
     days: days.map((day) => wordDate(day, words.language)).join(', ')
   });
 }

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '$lib/words/words.ts';
-import { figure, percentage } from './figures.ts';
 import { OffTestEvaluation, type OffTestStart } from './off-test.svelte.ts';
 import type { WrittenDay } from './read-diary.ts';
 import { TrialEvaluation, type TrialStart } from './trial.svelte.ts';
@@ -37,6 +35,20 @@ describe('a trial on its page', () => {
     const evaluation = trial({ ...known, diary: steady('4'), ...wrong });
     expect(evaluation.result).toBeUndefined();
     expect(evaluation.problems.has(field)).toBe(true);
+  });
+
+  test('says that a baseline must be more than 0, whatever else is typed', () => {
+    for (const [instrument, baseline] of [
+      ['nrs', '11'],
+      ['vas', '101'],
+      ['nrs', '-1']
+    ] as const) {
+      const { problems } = trial({ ...known, instrument, baseline, diary: steady('4') });
+      expect(problems.get('baseline')).toMatchObject({
+        kind: 'outOfRange',
+        range: { above: true }
+      });
+    }
   });
 
   test('names what is missing', () => {
@@ -104,25 +116,5 @@ describe('an off-test on its page', () => {
 
   test('cluster headache has no rule: the team decides', () => {
     expect(new OffTestEvaluation('cluster').result?.outcome).toBe('team-decision');
-  });
-});
-
-describe('figures', () => {
-  const words = wordsOf('nl', {});
-
-  test('are cut off, never rounded up to a limit', () => {
-    expect(figure(3.999, words)).toBe('≈ 3,99');
-    expect(figure(4.1, words)).toBe('4,1');
-    expect(figure(-1.5, words)).toBe('-1,5');
-    expect(percentage(0.4999999, words)).toBe('≈ 49,99');
-  });
-
-  test('of percentages are those of the decimal entered', () => {
-    expect([0.29, 0.5, 0.57, 0.3].map((part) => percentage(part, words))).toEqual([
-      '29',
-      '50',
-      '57',
-      '30'
-    ]);
   });
 });

@@ -1,23 +1,29 @@
 import type { Words } from '$lib/words/words.ts';
-import { dividedBy, exactly, numberOf } from '$statecharts/care/exact.ts';
+import { rounded } from '$statecharts/calculators/rounded.ts';
+import { compare, exactly, numberOf, times, type Exact } from '$statecharts/care/exact.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
 
-/** Shown decimals are those of hundredths. */
-const HUNDREDTH = exactly(0.01);
+const HUNDRED = exactly(100);
 
 /**
- * A number to be read: two decimals, the rest cut off and said to be. It is not rounded, so that
- * what falls short of a limit never reads as if it reached it.
+ * A number to be read: rounded, and said to be. What falls short of a cut-off never reads as if it
+ * reached it; `cutOffs` are those that are no whole numbers.
  */
-export function figure(value: number, { number }: Words): string {
-  const cut = cutOff(value);
-  return cut === value ? number(value) : `≈ ${number(cut)}`;
+export function figure(
+  value: number | Exact,
+  { number }: Words,
+  cutOffs: readonly Exact[] = []
+): string {
+  const exact = typeof value === 'number' ? exactly(value) : value;
+  const shown = rounded(exact, cutOffs);
+  const text = number(numberOf(shown));
+  return compare(shown, exact) === 0 ? text : `≈ ${text}`;
 }
 
-/** A part of one as a percentage, without its sign: 0.5 is 50. */
-export function percentage(part: number, words: Words): string {
-  const percent = dividedBy(exactly(part), HUNDREDTH);
-  return figure(percent ? Math.abs(numberOf(percent)) : 0, words);
+/** A part of one as a percentage, without a sign of either kind: 0.5 is 50, and so is -0.5. */
+export function percentage(part: number | Exact, words: Words): string {
+  const percent = times(typeof part === 'number' ? exactly(part) : part, HUNDRED);
+  return figure(sizeOf(percent), words);
 }
 
 /** A value with its name, in words. */
@@ -29,12 +35,21 @@ export interface Figure {
 /** What is measured: pain on an instrument, or attacks a week. */
 export type Measure = Instrument | 'attacks';
 
-/** A measured value with its unit. */
-export function measured(value: number, measure: Measure, words: Words): string {
-  return words.say(`measure.${measure}`, { value: figure(value, words) });
+/** A measured value with its unit; `cutOffs` as above. */
+export function measured(
+  value: number | Exact,
+  measure: Measure,
+  words: Words,
+  cutOffs: readonly Exact[] = []
+): string {
+  return words.say(`measure.${measure}`, { value: figure(value, words, cutOffs) });
 }
 
-function cutOff(value: number): number {
-  const hundredths = dividedBy(exactly(value), HUNDREDTH);
-  return hundredths ? Number(hundredths.numerator / hundredths.denominator) / 100 : value;
+/** A value as it was entered, with its unit: it is not rounded. */
+export function entered(value: number, measure: Measure, { say, number }: Words): string {
+  return say(`measure.${measure}`, { value: number(value) });
+}
+
+function sizeOf({ numerator, denominator }: Exact): Exact {
+  return { numerator: numerator < 0n ? -numerator : numerator, denominator };
 }

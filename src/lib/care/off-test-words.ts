@@ -1,9 +1,9 @@
 import type { Words } from '$lib/words/words.ts';
-import { numberOf } from '$statecharts/care/exact.ts';
-import { MAXIMUM_WEEKS_OFF, WORSENING } from '$statecharts/care/off-test.ts';
-import { figure, measured, type Figure } from './figures.ts';
+import { WORSENING } from '$statecharts/care/off-test.ts';
+import { WEEKS_OFF } from '$statecharts/care/ranges.ts';
+import { measured } from './figures.ts';
+import { offTestFigures } from './off-test-figures.ts';
 import type { OffTestEvaluation } from './off-test.svelte.ts';
-import type { ScoreEntry } from './score-entry.svelte.ts';
 import type { Told } from './told.ts';
 
 const LOOKS = {
@@ -34,7 +34,7 @@ export function wordOffTest(evaluation: OffTestEvaluation, words: Words): Told {
   }
   const { outcome } = result;
   const values = {
-    weeks: String(MAXIMUM_WEEKS_OFF),
+    weeks: String(WEEKS_OFF.max),
     limit: instrument ? measured(WORSENING[instrument], instrument, words) : ''
   };
   return {
@@ -46,7 +46,7 @@ export function wordOffTest(evaluation: OffTestEvaluation, words: Words): Told {
       : say('offTest.team-decision.line.noRule'),
     next: [say(`offTest.${outcome}.next`, values)],
     missing: missing.map((what) => say(`offTest.missing.${what}`)),
-    figures: hasRule ? figuresOf(evaluation, words) : [],
+    figures: hasRule ? offTestFigures(evaluation, words) : [],
     sources,
     readings: [
       ...(hasDiary(evaluation) ? (['I-13'] as const) : []),
@@ -57,30 +57,4 @@ export function wordOffTest(evaluation: OffTestEvaluation, words: Words): Told {
 
 function hasDiary({ hasRule, before, off }: OffTestEvaluation): boolean {
   return hasRule && (before.way === 'diary' || off.way === 'diary');
-}
-
-function figuresOf({ instrument, before, off, result }: OffTestEvaluation, words: Words): Figure[] {
-  const { say } = words;
-  const inUnit = (value: number) =>
-    instrument ? measured(value, instrument, words) : figure(value, words);
-  const scored = (label: string, { score }: ScoreEntry): Figure[] =>
-    score ? [{ label, value: inUnit(numberOf(score)) }] : [];
-  const rise = result?.worsening;
-  return [
-    ...scored(say('figure.before'), before),
-    ...scored(say('figure.off'), off),
-    ...(rise === undefined || !instrument
-      ? []
-      : rise < 0
-        ? [{ label: say('figure.easing'), value: inUnit(-rise) }]
-        : [
-            {
-              label: say('figure.worsening'),
-              value: say('figure.limit', {
-                value: inUnit(rise),
-                limit: figure(WORSENING[instrument], words)
-              })
-            }
-          ])
-  ];
 }

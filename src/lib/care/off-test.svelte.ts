@@ -1,19 +1,13 @@
 import { CLUSTER } from '$statecharts/care/cluster.ts';
-import { minus, numberOf } from '$statecharts/care/exact.ts';
+import { minus, numberOf, type Exact } from '$statecharts/care/exact.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
-import {
-  evaluateOffTest,
-  MAXIMUM_WEEKS_OFF,
-  type OffTest,
-  type OffTestResult
-} from '$statecharts/care/off-test.ts';
-import { SCORE } from '$statecharts/care/ranges.ts';
+import { evaluateOffTest, type OffTest, type OffTestResult } from '$statecharts/care/off-test.ts';
+import { SCORE, WEEKS_OFF } from '$statecharts/care/ranges.ts';
 import type { CareEvent } from '$statecharts/chart/events.ts';
-import { number } from '$statecharts/facts/define.ts';
 import {
   joined,
   problemsOf,
-  readPositive,
+  readNumber,
   truthOf,
   type Answer,
   type FieldProblems,
@@ -34,8 +28,6 @@ export interface OffTestStart {
 export type MissingInOffTest =
   'instrument' | 'before' | 'off' | 'weeksOff' | 'qualityOfLifeDeclined';
 
-const WEEKS_OFF = number(0, MAXIMUM_WEEKS_OFF, 'weeks');
-
 /** An off-test being evaluated. It lives in the page's memory and nowhere else. */
 export class OffTestEvaluation {
   readonly indication: string;
@@ -48,7 +40,7 @@ export class OffTestEvaluation {
   weeksOff = $state('');
   qualityOfLifeDeclined = $state<Answer>('');
 
-  readonly #weeks: Reading<number> = $derived(readPositive(this.weeksOff, WEEKS_OFF, 'zeroWeeks'));
+  readonly #weeks: Reading<number> = $derived(readNumber(this.weeksOff, WEEKS_OFF));
 
   /** What cannot be used, by field. */
   readonly problems: FieldProblems = $derived.by(() =>
@@ -60,6 +52,12 @@ export class OffTestEvaluation {
   readonly result: OffTestResult | undefined = $derived.by(() =>
     this.problems.size > 0 ? undefined : evaluateOffTest(this.#test())
   );
+  /** By how much the pain rose, exact; `undefined` when it cannot be computed. */
+  readonly rise: Exact | undefined = $derived.by(() => {
+    const { score: before } = this.before;
+    const { score: off } = this.off;
+    return before && off && this.instrument !== '' ? minus(off, before) : undefined;
+  });
   readonly missing: readonly MissingInOffTest[] = $derived.by(() => this.#missing());
 
   constructor(indication: string, start: OffTestStart = {}) {
@@ -112,10 +110,8 @@ export class OffTestEvaluation {
    * rise from zero.
    */
   #scores(): Partial<OffTest> {
-    const { score: before } = this.before;
-    const { score: off } = this.off;
-    if (!before || !off || this.instrument === '') return {};
-    const rise = numberOf(minus(off, before));
+    if (!this.rise) return {};
+    const rise = numberOf(this.rise);
     return this.instrument === 'nrs'
       ? { beforeNrs: 0, offNrs: rise }
       : { beforeVasMm: 0, offVasMm: rise };

@@ -1,7 +1,13 @@
 import { CLUSTER } from '$statecharts/care/cluster.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
 import { ATTACKS_PER_WEEK, SCORE } from '$statecharts/care/ranges.ts';
-import { evaluateTrial, type Trial, type TrialResult } from '$statecharts/care/trial.ts';
+import {
+  effectOf,
+  evaluateTrial,
+  type Trial,
+  type TrialEffect,
+  type TrialResult
+} from '$statecharts/care/trial.ts';
 import type { CareEvent } from '$statecharts/chart/events.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import { wholeNumber } from '$statecharts/facts/define.ts';
@@ -9,8 +15,8 @@ import { Diary } from './diary.svelte.ts';
 import {
   joined,
   problemsOf,
+  readBaseline,
   readNumber,
-  readPositive,
   truthOf,
   type Answer,
   type FieldProblems,
@@ -56,11 +62,7 @@ export class TrialEvaluation {
   readonly #read: Readonly<Record<'days' | 'baseline' | 'attacks', Reading<number>>> = $derived.by(
     () => ({
       days: readNumber(this.days, TRIAL_DAYS),
-      baseline: readPositive(
-        this.baseline,
-        this.isByAttacks ? ATTACKS_PER_WEEK : this.#range,
-        'zero'
-      ),
+      baseline: readBaseline(this.baseline, this.isByAttacks ? ATTACKS_PER_WEEK : this.#range),
       attacks: this.isByAttacks ? readNumber(this.attacks, ATTACKS_PER_WEEK) : {}
     })
   );
@@ -75,6 +77,8 @@ export class TrialEvaluation {
     this.problems.size > 0 ? undefined : this.#trial()
   );
   readonly result: TrialResult | undefined = $derived(this.trial && evaluateTrial(this.trial));
+  /** The same effect, exact. */
+  readonly effect: TrialEffect | undefined = $derived(this.trial && effectOf(this.trial));
   readonly missing: readonly MissingPoint[] = $derived.by(() =>
     this.trial && this.result ? missingInTrial(this.trial, this.result, this.measure) : []
   );

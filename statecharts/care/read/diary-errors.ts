@@ -1,13 +1,15 @@
 import { repeatedDates } from '../../calculators/weighted-score.ts';
 import { errorAt, isObject, type Entries, type InputError } from '../../case/fields.ts';
-import { allows } from '../../facts/allowed.ts';
+import { allowedValues, allows, rangeText } from '../../facts/allowed.ts';
 import type { NumberFact } from '../../facts/fact.ts';
 import { DAY_ALLOWED, isDay } from '../dates.ts';
+import { ATTACKS_PER_DAY } from '../ranges.ts';
 
-const KEYS = ['date', 'scores'];
+const KEYS = ['date', 'scores', 'attacks'];
 
-const ENTRY = 'a day of the diary: an object with a date and scores, and nothing else';
+const ENTRY = 'a day of the diary: an object with a date, and scores or attacks; nothing else';
 const REPEATED = 'each date once';
+const ATTACKS_ALLOWED = `attacks: ${allowedValues(ATTACKS_PER_DAY)}`;
 
 /** Every error in a diary; what was given is the day at fault, whole, or the date that comes twice. */
 export function diaryErrors(diary: unknown, range: NumberFact): InputError[] {
@@ -26,7 +28,8 @@ function dayErrors(entry: unknown, range: NumberFact): InputError[] {
   }
   return [
     ...(hasDay(entry) ? [] : [errorAt('diary', entry, DAY_ALLOWED)]),
-    ...(hasScores(entry, range) ? [] : [errorAt('diary', entry, scoresAllowed(range))])
+    ...(hasScores(entry, range) ? [] : [errorAt('diary', entry, scoresAllowed(range))]),
+    ...(hasNumberOfAttacks(entry) ? [] : [errorAt('diary', entry, ATTACKS_ALLOWED)])
   ];
 }
 
@@ -39,6 +42,10 @@ function hasScores(entry: Entries, range: NumberFact): boolean {
   return Array.isArray(scores) && scores.every((score) => allows(range, score));
 }
 
-function scoresAllowed({ min, max }: NumberFact): string {
-  return `scores: a list of numbers from ${min} to ${max}; null, absent or empty on a day without`;
+function hasNumberOfAttacks({ attacks }: Entries): boolean {
+  return (attacks ?? null) === null || allows(ATTACKS_PER_DAY, attacks);
+}
+
+function scoresAllowed(range: NumberFact): string {
+  return `scores: a list of numbers ${rangeText(range)}; null, absent or empty on a day without`;
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { DiaryDay } from '../../calculators/weighted-score.ts';
 import {
   factField,
   isGiven,
@@ -7,16 +6,19 @@ import {
   type Field,
   type InputError
 } from '../../case/fields.ts';
-import { INDICATION_FIELD } from '../../case/place-fields.ts';
+import { PATHWAY_FIELD } from '../../case/place-fields.ts';
 import { yesNo } from '../../facts/define.ts';
 import { ATTACKS_PER_WEEK, SCORE } from '../ranges.ts';
-import { isTrialDays, type Trial } from '../trial.ts';
+import type { TrialDay } from '../trial-diary.ts';
+import { isTrialDays } from '../trial-length.ts';
+import type { Trial } from '../trial.ts';
+import { attackErrors } from './attack-errors.ts';
 import { diaryErrors } from './diary-errors.ts';
 import { instrumentErrors } from './instrument-errors.ts';
 import { readCare, type ReadCare } from './read-care.ts';
 
 const FIELDS: readonly Field[] = [
-  INDICATION_FIELD,
+  PATHWAY_FIELD,
   {
     key: 'days',
     schema: v.nullish(v.custom(isTrialDays)),
@@ -27,7 +29,7 @@ const FIELDS: readonly Field[] = [
   {
     key: 'diary',
     schema: v.nullish(v.array(v.unknown())),
-    allowed: 'a list of days with a date and scores; null or absent when unknown'
+    allowed: 'a list of days with a date, and scores or attacks; null or absent when unknown'
   },
   factField('baselineAttacksPerWeek', ATTACKS_PER_WEEK),
   factField('attacksPerWeek', ATTACKS_PER_WEEK),
@@ -46,7 +48,8 @@ function trialErrors(entries: Entries): InputError[] {
   const isOnNrs = isGiven(entries, 'baselineNrs');
   return [
     ...instrumentErrors(entries, ['baselineNrs'], ['baselineVasMm']),
-    ...diaryErrors(entries['diary'], isOnNrs ? SCORE.nrs : SCORE.vas)
+    ...diaryErrors(entries['diary'], isOnNrs ? SCORE.nrs : SCORE.vas),
+    ...attackErrors(entries)
   ];
 }
 
@@ -55,6 +58,6 @@ function trialOf(known: Entries): Trial {
   return { ...rest, ...(diary && { diary: diary.map(dayOf) }) };
 }
 
-function dayOf({ date, scores }: Partial<DiaryDay> & Pick<DiaryDay, 'date'>): DiaryDay {
-  return { date, scores: scores ?? [] };
+function dayOf({ date, scores, attacks }: Partial<TrialDay> & Pick<TrialDay, 'date'>): TrialDay {
+  return { date, scores: scores ?? [], ...(typeof attacks === 'number' && { attacks }) };
 }

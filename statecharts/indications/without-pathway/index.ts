@@ -4,23 +4,12 @@ import { placeFacts } from '../../facts/place.ts';
 import { conditionsOn, never } from '../../logic/combinators.ts';
 import type { Indication } from '../indication.ts';
 import { withoutPathwayChart } from './chart.ts';
+import { WITHOUT_PATHWAY } from './ids.ts';
 
 const { oneOf } = conditionsOn(placeFacts);
 
 /** Those that a Belgian hospital page names as a possible use; none is reimbursed. */
 const NAMED_IN_BELGIUM = ['angina', 'pad', 'phantom-limb'];
-
-const IDS = [
-  'phn',
-  'nerve-injury',
-  'angina',
-  'pad',
-  'peripheral-neuropathy-other',
-  'back-pain',
-  'phantom-limb',
-  'cancer-pain',
-  'other'
-] as const;
 
 const discussInBelgium = { effect: 'discuss', when: oneOf('country', 'BE') } as const;
 
@@ -39,7 +28,7 @@ function listed(id: string) {
 }
 
 /** The nine indications for which the statement describes no way to neuromodulation. */
-export const withoutPathway: readonly Indication[] = IDS.map((id) => ({
+export const withoutPathway: readonly Indication[] = WITHOUT_PATHWAY.map((id) => ({
   id,
   hasPathway: false,
   facts: placeFacts,

@@ -71,7 +71,7 @@ describe('the calculators', () => {
 
   test.each([
     ['of thirty percent', '30% lower than the baseline'],
-    ['of a rise', '33.33% higher than the baseline']
+    ['of a rise', '≈ 33.33% higher than the baseline']
   ])('give a reduction %s', async (state, words) => {
     expect(result(await show(reduction, state))).toBe(words);
   });

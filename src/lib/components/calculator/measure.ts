@@ -1,10 +1,5 @@
 import { readDecimal, type Problem } from '$lib/check/answer.ts';
-
-/** The lowest and the highest value that can be. */
-export interface Range {
-  readonly min: number;
-  readonly max: number;
-}
+import { isInRange, type Range } from '$statecharts/facts/allowed.ts';
 
 /** What a field for a number says: nothing yet, a number, or why it cannot be used. */
 export interface Measure {
@@ -13,10 +8,10 @@ export interface Measure {
 }
 
 /** Reads a number, with a decimal comma or point, that must lie in a range. */
-export function readMeasure(entered: string, { min, max }: Range): Measure {
+export function readMeasure(entered: string, range: Range): Measure {
   const text = entered.trim();
   if (text === '') return {};
   const value = readDecimal(text);
   if (typeof value !== 'number') return { problem: value };
-  return value >= min && value <= max ? { value } : { problem: 'outOfRange' };
+  return isInRange(range, value) ? { value } : { problem: 'outOfRange' };
 }

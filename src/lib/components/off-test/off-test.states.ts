@@ -24,6 +24,7 @@ export const showcases = [
   showcase('OffTestForm', OffTestForm, [
     { name: 'empty', props: of({}) },
     { name: 'with problems', props: of({ before: { text: '1.000' }, weeksOff: '0' }) },
+    { name: 'too many weeks', props: of({ weeksOff: '5' }) },
     { name: 'from a diary', props: of({ instrument: 'nrs', before: { diary: DIARY } }) }
   ]),
   showcase('OffTestOutcome', OffTestOutcome, [

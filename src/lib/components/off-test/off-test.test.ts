@@ -39,8 +39,22 @@ describe('the evaluation of an off-test', () => {
   test('says at the field what cannot be used', async () => {
     await show(form, 'with problems');
     expect(said()).toMatch(/1\.000/);
-    expect(said()).toMatch(/above 0, up to 4/);
+    expect(said()).toMatch(/more than 0 and at most 4/);
   });
+
+  test.each(['with problems', 'too many weeks'])(
+    'says how many weeks there can be, bounds and all: %s',
+    async (state) => {
+      await show(form, state);
+      const field = screen.getByLabelText('Weeks that the system has been off');
+      const told = document.getElementById('problem-weeksOff')?.textContent;
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+      expect(told).toMatch(/of more than 0 and at most 4\./);
+      expect(document.getElementById('help-weeksOff')?.textContent).toMatch(
+        /more than 0 and at most 4/
+      );
+    }
+  );
 
   test('computes a score from a diary', async () => {
     await show(form, 'from a diary');

@@ -48,7 +48,7 @@ describe('the parts of a pain diary', () => {
 
   test('give the mean of four days, without a verdict', async () => {
     const { textContent } = await show(titled('Overview'), 'four days');
-    expect(textContent).toContain('4.18 (NRS)');
+    expect(textContent).toContain('≈ 4.19 (NRS)');
     expect(textContent).toContain('4 · 5 (mean 4.5)');
     expect(textContent).toContain('sleep 6; attacks 0; paracetamol');
   });

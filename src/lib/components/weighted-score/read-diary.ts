@@ -1,6 +1,7 @@
-import { readMeasure, type Range } from '$lib/components/calculator/measure.ts';
+import { readMeasure } from '$lib/components/calculator/measure.ts';
 import type { DiaryDay } from '$statecharts/calculators/weighted-score.ts';
 import { isDay } from '$statecharts/care/dates.ts';
+import type { Range } from '$statecharts/facts/allowed.ts';
 
 /** A day of a diary as it is entered. */
 export interface EnteredDay {

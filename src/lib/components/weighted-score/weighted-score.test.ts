@@ -18,7 +18,7 @@ describe('a diary', () => {
   });
 
   test('is not rounded up to a cut-off', async () => {
-    expect(result(await show(calculator, 'just under a cut-off'))).toBe('Weighted score: NRS 4.99');
+    expect(result(await show(calculator, 'just under a cut-off'))).toBe('Weighted score: NRS ≈ 4.999');
   });
 
   test('names the days without a score, and computes nothing', async () => {
