@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countedAttackDays, exactAttacksPerWeek } from '../../statecharts/care/attack-frequency.ts';
+import { exactAttacksPerWeek } from '../../statecharts/care/attack-frequency.ts';
 import { numberOf } from '../../statecharts/care/exact.ts';
 import { evaluateTrial } from '../../statecharts/care/trial.ts';
-import { attacksInWindow } from '../oracle/care/trial.ts';
 import { attackDiary, steadyDiary } from './support/diary.ts';
 import { attacks } from './support/trials.ts';
 
@@ -47,17 +45,6 @@ describe('attacks a week from a diary', () => {
     expect(exactAttacksPerWeek([...attackDiary(...times(14, 1)), ...attackDiary(3)])).toBe(
       undefined
     );
-  });
-
-  test('come to what a plain count makes of it', () => {
-    const entry = fc.option(fc.integer({ min: 0, max: 99 }), { nil: undefined });
-    const agrees = fc.property(fc.array(entry, { maxLength: 40 }), (days) => {
-      const { sum, count } = attacksInWindow(days);
-      const found = exactAttacksPerWeek(attackDiary(...days).reverse());
-      expect(countedAttackDays(attackDiary(...days))).toHaveLength(count);
-      expect(found && numberOf(found)).toBe(count < 7 ? undefined : (7 * sum) / count);
-    });
-    fc.assert(agrees, { numRuns: 2000 });
   });
 });
 
