@@ -13,6 +13,8 @@ export interface FieldProblem {
     | 'noDate'
     | 'dateForm'
     | 'noSuchDay'
+    | 'outsideYears'
+    | 'future'
     | 'picked'
     | 'outOfOrder'
     | 'twice'
@@ -74,10 +76,13 @@ export function joined(...parts: readonly FieldProblems[]): FieldProblems {
 
 /** A problem in words, for the person who typed it. */
 export function wordProblem({ kind, given, range, days = [] }: FieldProblem, words: Words): string {
+  const told = days.map((day) => wordDate(day, words.language));
   return words.say(`problem.${kind}`, {
     given,
     min: range ? words.number(range.min) : '',
     max: range ? words.number(range.max) : '',
-    days: days.map((day) => wordDate(day, words.language)).join(', ')
+    days: told.join(', '),
+    first: told[0] ?? '',
+    last: told.at(-1) ?? ''
   });
 }
