@@ -24,7 +24,8 @@ export class Diary {
   #count = 0;
 
   rows = $state.raw<readonly DiaryRow[]>([]);
-  /** How many of the last days are laid out. */
+  /** Whether all days are to be laid out, and how many of the last ones are so far. */
+  isWhole = $state(false);
   most = $state(LAID_OUT);
 
   readonly #reader = $derived.by(() => dayReader(this.#range()));
@@ -124,10 +125,10 @@ export class Diary {
     if (this.rows.length === 0) this.addDay();
   }
 
-  /** Adds days from elsewhere to those entered. */
+  /** Adds days from elsewhere to those entered; of many, the last are laid out. */
   take(days: readonly WrittenDay[]): void {
-    const entered = this.rows.filter((row) => !isBlank(row));
-    this.rows = [...entered, ...days.map((day) => this.#rowOf(day))];
+    [this.isWhole, this.most] = [false, LAID_OUT];
+    this.#append(days);
   }
 
   /** Puts the days in the order of their dates. */
@@ -139,15 +140,20 @@ export class Diary {
   fillGaps(): void {
     const problems = [...this.#read.problems.values()].flatMap((fields) => [...fields.values()]);
     const absent = problems.flatMap(({ kind, days = [] }) => (kind === 'missingDays' ? days : []));
-    this.take(absent.map((date) => ({ date, scores: [], medication: '' })));
+    this.#append(absent.map((date) => ({ date, scores: [], medication: '' })));
     this.sort();
   }
 
   /** Forgets all days. */
   clear(): void {
     this.rows = [];
-    this.most = LAID_OUT;
+    this.take([]);
     this.addDay();
+  }
+
+  #append(days: readonly DayPart[]): void {
+    const entered = this.rows.filter((row) => !isBlank(row));
+    this.rows = [...entered, ...days.map((day) => this.#rowOf(day))];
   }
 
   #rowOf({ date, scores, medication }: DayPart): DiaryRow {

@@ -1,5 +1,6 @@
 import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
+import type { NumberFact } from '$statecharts/facts/fact.ts';
 import type { WrittenDay } from '../read-diary.ts';
 import type { OtherFile } from './other-file.ts';
 
@@ -54,6 +55,8 @@ export interface FileProblem {
     | 'noScale';
   /** What stands there. */
   readonly given?: string;
+  /** What is allowed instead. */
+  readonly range?: NumberFact;
   readonly place?: Place;
 }
 

@@ -20,12 +20,20 @@ export type ParsedDiary =
     }
   | { readonly days?: undefined; readonly problems: readonly FileProblem[] };
 
+/** A diary in a text of JSON; see below. */
+export function parseDiary(text: string): ParsedDiary {
+  try {
+    return diaryOf(JSON.parse(text));
+  } catch {
+    return { problems: [{ kind: 'json' }] };
+  }
+}
+
 /**
  * A diary in the format `DIARY_SCHEMA`. Another format or version, and whatever does not belong in
  * this one, is refused.
  */
-export function parseDiary(text: string): ParsedDiary {
-  const file = parsed(text);
+export function diaryOf(file: unknown): ParsedDiary {
   const wrong = (problem: FileProblem) => ({ problems: [problem] });
   if (!isObject(file)) return wrong({ kind: 'json' });
   if (file['schema'] !== DIARY_SCHEMA) {
@@ -40,14 +48,6 @@ export function parseDiary(text: string): ParsedDiary {
   if (!Array.isArray(days)) return wrong({ kind: 'days' });
   const problems = days.flatMap((day, i) => dayProblems(day, i + 1));
   return problems.length > 0 ? { problems } : { days: days as FileDay[], instrument };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function dayProblems(day: unknown, number: number): FileProblem[] {

@@ -1,6 +1,7 @@
 import { writeDecimal } from '$lib/check/answer.ts';
 import type { IsoDay } from '$statecharts/care/dates.ts';
-import { brokenAt, repeatedKeys } from '$statecharts/case/repeated-keys.ts';
+import { parseJson } from '$statecharts/case/parse-json.ts';
+import { brokenLine, type RepeatedKey } from '$statecharts/case/repeated-keys.ts';
 import {
   inOrderOfTime,
   onOneLine,
@@ -10,15 +11,16 @@ import {
   type ReadDay,
   type ReadDiaryFile
 } from './diary-file.ts';
-import { parseDiary } from './parse-json-diary.ts';
+import { diaryOf } from './parse-json-diary.ts';
 import type { FileReader } from './read-diary-file.ts';
 
 /** Reads a diary from a file of the format `DIARY_SCHEMA`, in which no key may stand twice. */
 export function readJsonDiary(text: string, { write, today }: FileReader): ReadDiaryFile {
-  const repeated = repeatedKeys(text);
-  if (repeated.length > 0) return { problems: repeated.map(repeatedProblem) };
-  const { days, problems, ...rest } = parseDiary(text);
-  if (!days) return { problems: problems.map((problem) => withLine(problem, text)) };
+  const json = parseJson(text);
+  if (!json) return refused({ kind: 'json', place: { line: brokenLine(text) ?? 1 } });
+  if (json.repeated.length > 0) return { problems: json.repeated.map(repeatedProblem) };
+  const { days, problems, ...rest } = diaryOf(json.value);
+  if (!days) return { problems };
   if (days.length === 0) return refused({ kind: 'empty' });
   const future = futureProblems(days, today);
   if (future.length > 0) return { problems: future };
@@ -26,14 +28,8 @@ export function readJsonDiary(text: string, { write, today }: FileReader): ReadD
   return { days: inOrderOfTime(written), ...rest };
 }
 
-function repeatedProblem({ key, line }: { key: string; line: number }): FileProblem {
+function repeatedProblem({ key, line }: RepeatedKey): FileProblem {
   return { kind: 'repeatedKey', given: key, place: { line } };
-}
-
-/** Text that is no JSON says on which line it ceases to be so. */
-function withLine(problem: FileProblem, text: string): FileProblem {
-  const line = problem.kind === 'json' ? brokenAt(text) : undefined;
-  return line === undefined ? problem : { ...problem, place: { line } };
 }
 
 function futureProblems(days: readonly FileDay[], today: IsoDay): FileProblem[] {
