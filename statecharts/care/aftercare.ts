@@ -35,16 +35,14 @@ export const AFTERCARE_SOURCE: Readonly<Record<Country, Citation>> = {
 /**
  * The visits after an implant, the last at the end of the last year. NL: at 3, 6 and 12 months and
  * then yearly, with the PROMs at 6 months and then yearly (I-14; `nva §1`). BE: every 6 months; the
- * source has no rule for PROMs (`be-hospital`). Each date is counted from the implant. `undefined`
- * when the plan runs past the year 9999.
+ * source has no rule for PROMs (`be-hospital`). Each date is counted from the implant.
  */
-export function aftercareOf({ country, implantDate, years }: Implant): Visit[] | undefined {
-  const visits = monthsOf(country, years).map((months) => ({
+export function aftercareOf({ country, implantDate, years }: Implant): Visit[] {
+  return monthsOf(country, years).map((months) => ({
     date: addMonths(implantDate, months),
     months,
     what: appointmentsAt(country, months)
   }));
-  return visits.every(hasDate) ? visits : undefined;
 }
 
 /** The months after an implant at which the PROMs are filled in (`nva §1`, I-14). */
@@ -60,10 +58,4 @@ function monthsOf(country: Country, years: number): number[] {
 
 function appointmentsAt(country: Country, months: number): Appointment[] {
   return hasProms(country, months) ? ['visit', 'proms'] : ['visit'];
-}
-
-function hasDate<V extends { readonly date: IsoDay | undefined }>(
-  visit: V
-): visit is V & { readonly date: IsoDay } {
-  return visit.date !== undefined;
 }

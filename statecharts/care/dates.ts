@@ -5,17 +5,23 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** The last year that four digits can write. */
-const LAST_YEAR = 9999;
+/** The days that can be entered: a year outside them (0026, 2206) was mistyped. */
+export const FIRST_DAY: IsoDay = '1980-01-01';
+export const LAST_DAY: IsoDay = '2099-12-31';
 
 /** What a day that can be read is, for an error. */
-export const DAY_ALLOWED = 'a date that the calendar has, as YYYY-MM-DD';
+export const DAY_ALLOWED = `a date that the calendar has, as YYYY-MM-DD, from ${FIRST_DAY} to ${LAST_DAY}`;
 
-/** Whether a value is the text of a day that the calendar has, from the year 0001. */
+/** Whether a value is the text of a day that can be entered, from `FIRST_DAY` to `LAST_DAY`. */
 export function isDay(value: unknown): value is IsoDay {
+  return isCalendarDay(value) && value >= FIRST_DAY && value <= LAST_DAY;
+}
+
+/** Whether a value is the text of a day that the calendar has, in any year. */
+export function isCalendarDay(value: unknown): value is IsoDay {
   if (typeof value !== 'string' || !DAY.test(value)) return false;
   const { year, month, day } = partsOf(value);
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
 /** The day that lies so many days later; earlier when `days` is negative. */
@@ -26,13 +32,12 @@ export function addDays(day: IsoDay, days: number): IsoDay {
 
 /**
  * The same day so many months later, or the last day of that month when it is shorter: 31 August
- * and 6 months is 28 or 29 February. `undefined` past the year 9999, which has no such text.
+ * and 6 months is 28 or 29 February. It may lie past `LAST_DAY`.
  */
-export function addMonths(start: IsoDay, months: number): IsoDay | undefined {
+export function addMonths(start: IsoDay, months: number): IsoDay {
   const { year, month, day } = partsOf(start);
   const count = year * 12 + (month - 1) + months;
   const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
-  if (toYear > LAST_YEAR) return undefined;
   const toDay = Math.min(day, daysIn(toYear, toMonth));
   return [padded(toYear, 4), padded(toMonth, 2), padded(toDay, 2)].join('-');
 }

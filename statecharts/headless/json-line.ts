@@ -1,4 +1,5 @@
-import type { InputError } from '../case/fields.ts';
+import { errorAt, isObject, type InputError } from '../case/fields.ts';
+import { parseJson } from '../case/parse-json.ts';
 import type { Answer } from './stream.ts';
 
 /** What the input of one line comes to: a result, or every error in it. */
@@ -10,17 +11,26 @@ export type Worked =
       readonly errors: readonly InputError[];
     };
 
+const ONCE = 'each key once in an object; given here is all that stands under it';
+
 /** Answers a line of JSON with what `work` makes of it. */
 export function answerJson(line: string, work: (input: unknown) => Worked): Answer {
-  let input: unknown;
-  try {
-    input = JSON.parse(line);
-  } catch {
-    return failure(null, [{ fact: null, given: line, allowed: 'a JSON object' }]);
+  const parsed = parseJson(line);
+  if (!parsed) return failure(null, [{ fact: null, given: line, allowed: 'a JSON object' }]);
+  const { value, repeated } = parsed;
+  const worked = work(value);
+  if (repeated.length > 0) {
+    const twice = repeated.map(({ key, given }) => errorAt(key, given, ONCE));
+    const isIdTwice = repeated.some(({ key }) => key === 'id');
+    return failure(isIdTwice ? null : idOf(value), [...twice, ...(worked.errors ?? [])]);
   }
-  const worked = work(input);
   if (worked.errors) return failure(worked.id, worked.errors);
   return { text: JSON.stringify(worked.result), failed: false };
+}
+
+function idOf(input: unknown): string | null {
+  const id = isObject(input) ? input['id'] : undefined;
+  return typeof id === 'string' ? id : null;
 }
 
 function failure(id: string | null, errors: readonly InputError[]): Answer {

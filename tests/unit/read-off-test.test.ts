@@ -62,7 +62,10 @@ describe('an implant', () => {
     ['implantDate', '2026-02-29'],
     ['implantDate', '31-08-2026'],
     ['implantDate', '2026-08-31T00:00:00Z'],
-    ['implantDate', 20260831]
+    ['implantDate', 20260831],
+    ['implantDate', '0026-08-31'],
+    ['implantDate', '1979-12-31'],
+    ['implantDate', '2100-01-01']
   ])('is refused with %s %j', (key, value) => {
     expect(fault({ [key]: value })).toEqual([key]);
   });
@@ -71,8 +74,12 @@ describe('an implant', () => {
     expect([{ indication: 'cluster' }, { years: 1 }, { years: 50 }].flatMap(fault)).toEqual([]);
   });
 
-  test('is refused when its aftercare runs past the year 9999', () => {
-    expect(fault({ implantDate: '9998-12-31', years: 1 })).toEqual([]);
-    expect(fault({ implantDate: '9998-12-31', years: 2 })).toEqual(['implantDate']);
+  test.each(['1980-01-01', '2099-12-31'])('may be of %s', (implantDate) => {
+    expect(fault({ implantDate, years: 50 })).toEqual([]);
+  });
+
+  test('is told which dates are allowed', () => {
+    const { errors } = readImplant({ ...implant, implantDate: '0026-08-31' });
+    expect(errors?.[0]?.allowed).toMatch(/1980-01-01 to 2099-12-31/);
   });
 });

@@ -1,36 +1,75 @@
-import { addDays, isDay, type IsoDay } from '$statecharts/care/dates.ts';
+import { localDay } from '$lib/advice/date.ts';
 import type { DiaryDay } from '$statecharts/calculators/weighted-score.ts';
+import { addDays, isDay, type IsoDay } from '$statecharts/care/dates.ts';
 import type { NumberFact } from '$statecharts/facts/fact.ts';
-import type { FieldProblems } from './entry.ts';
-import { isBlank, readDiary, type WrittenDay } from './read-diary.ts';
+import { joined, type FieldProblems } from './entry.ts';
+import { isBlank, readDiary, type EnteredDay, type WrittenDay } from './read-diary.ts';
+import { dayReader } from './read-written-day.ts';
+import { LAID_OUT, shownRows, type ShownRow } from './shown-rows.ts';
 
-/** A day of the form, whose texts change as somebody types. */
-export interface DiaryRow {
-  /** The beginning of the names of its fields; no other row has it. */
-  readonly name: string;
-  date: string;
-  scores: string[];
-  medication: string;
-}
+/** What can be entered for a day. */
+export type DayPart = Pick<WrittenDay, 'date' | 'scores' | 'medication'>;
+
+/** A day of the form. It does not change: what somebody types puts another one in its place. */
+export type DiaryRow = DayPart & Pick<EnteredDay, 'name'>;
+
+/** The day on which the page is open. */
+const currentDay = () => localDay(new Date());
 
 /** A pain diary being entered. It lives in the page's memory and nowhere else. */
 export class Diary {
   readonly #name: string;
   readonly #range: () => NumberFact;
+  readonly #today: () => IsoDay;
   #count = 0;
 
-  rows = $state<DiaryRow[]>([]);
+  rows = $state.raw<readonly DiaryRow[]>([]);
+  /** Whether all days are to be laid out, and how many of the last ones are so far. */
+  isWhole = $state(false);
+  most = $state(LAID_OUT);
 
-  readonly #read = $derived.by(() => readDiary(this.rows, this.#range()));
-  /** What cannot be used, by field. */
-  readonly problems: FieldProblems = $derived(this.#read.problems);
+  readonly #reader = $derived.by(() => dayReader(this.#range()));
+  // A page may stay open over midnight: what day it is, is asked at every change.
+  readonly #read = $derived.by(() => readDiary(this.rows, this.#reader, this.#today()));
+  readonly #kinds = $derived.by(
+    () =>
+      new Set(
+        [...this.#read.problems.values()].flatMap((fields) =>
+          [...fields.values()].map(({ kind }) => kind)
+        )
+      )
+  );
+
+  /** The days that are laid out. */
+  readonly shown: readonly ShownRow<DiaryRow>[] = $derived.by(() =>
+    shownRows(this.rows, this.#read.problems, this.most)
+  );
+  /** What cannot be used in those days, by field: while anything cannot, this tells something. */
+  readonly problems: FieldProblems = $derived.by(() =>
+    joined(...this.shown.map(({ row }) => this.#read.problems.get(row.name) ?? new Map()))
+  );
+  /** How many days that are not laid out have something wrong. */
+  readonly hiddenProblems: number = $derived.by(
+    () =>
+      this.#read.problems.size -
+      this.shown.filter(({ row }) => this.#read.problems.has(row.name)).length
+  );
   /** The days, when nothing in them is wrong. */
   readonly days: readonly DiaryDay[] = $derived(this.#read.days);
 
-  /** `name` tells it from other diaries on the page; `range` is that of a score. */
-  constructor(name: string, range: () => NumberFact, days: readonly WrittenDay[] = []) {
+  /**
+   * `name` tells it from other diaries on the page; `range` is that of a score; a day later than
+   * `today` is still to come.
+   */
+  constructor(
+    name: string,
+    range: () => NumberFact,
+    days: readonly WrittenDay[] = [],
+    today: () => IsoDay = currentDay
+  ) {
     this.#name = name;
     this.#range = range;
+    this.#today = today;
     this.take(days);
     if (this.rows.length === 0) this.addDay();
   }
@@ -39,7 +78,7 @@ export class Diary {
   get written(): readonly WrittenDay[] {
     return this.rows
       .filter((row) => !isBlank(row))
-      .map(({ date, scores, medication }) => ({ date, scores: [...scores], medication }));
+      .map(({ date, scores, medication }) => ({ date, scores, medication }));
   }
 
   /** Whether nothing has been entered. */
@@ -49,25 +88,35 @@ export class Diary {
 
   /** Whether days stand in another order than that of their dates. */
   get isOutOfOrder(): boolean {
-    return this.#has('outOfOrder');
+    return this.#kinds.has('outOfOrder');
   }
 
   /** Whether a day is left out among those that count. */
   get hasGaps(): boolean {
-    return this.#has('missingDays');
+    return this.#kinds.has('missingDays');
   }
 
   /** The note on medication of a day. */
   medicationOn(date: IsoDay): string {
-    return this.rows.find((row) => row.date.trim() === date)?.medication.trim() ?? '';
+    return this.#read.medication.get(date) ?? '';
+  }
+
+  /** Puts what was entered in the place of what a day held. */
+  change({ name }: DiaryRow, part: Partial<DayPart>): void {
+    this.rows = this.rows.map((row) => (row.name === name ? { ...row, ...part } : row));
   }
 
   /** Adds a day after the last one, with as many fields for scores. */
   addDay(): DiaryRow {
     const last = this.rows.at(-1);
-    const date = last && isDay(last.date.trim()) ? addDays(last.date.trim(), 1) : '';
-    const scores = last?.scores.map(() => '') ?? [''];
-    return this.#add({ date, scores, medication: '' });
+    const after = last?.date.trim();
+    const row = this.#rowOf({
+      date: isDay(after) ? addDays(after, 1) : '',
+      scores: last?.scores.map(() => '') ?? [''],
+      medication: ''
+    });
+    this.rows = [...this.rows, row];
+    return row;
   }
 
   /** Takes a day away; the form always has one. */
@@ -76,10 +125,10 @@ export class Diary {
     if (this.rows.length === 0) this.addDay();
   }
 
-  /** Adds days from elsewhere to those entered. */
+  /** Adds days from elsewhere to those entered; of many, the last are laid out. */
   take(days: readonly WrittenDay[]): void {
-    this.rows = this.rows.filter((row) => !isBlank(row));
-    for (const day of days) this.#add(day);
+    [this.isWhole, this.most] = [false, LAID_OUT];
+    this.#append(days);
   }
 
   /** Puts the days in the order of their dates. */
@@ -89,27 +138,27 @@ export class Diary {
 
   /** Adds the days that are left out, without scores. */
   fillGaps(): void {
-    const absent = [...this.problems.values()].flatMap(({ kind, days = [] }) =>
-      kind === 'missingDays' ? days : []
-    );
-    for (const date of absent) this.#add({ date, scores: [''], medication: '' });
+    const problems = [...this.#read.problems.values()].flatMap((fields) => [...fields.values()]);
+    const absent = problems.flatMap(({ kind, days = [] }) => (kind === 'missingDays' ? days : []));
+    this.#append(absent.map((date) => ({ date, scores: [], medication: '' })));
     this.sort();
   }
 
   /** Forgets all days. */
   clear(): void {
     this.rows = [];
+    this.take([]);
     this.addDay();
   }
 
-  #add({ date, scores, medication }: WrittenDay): DiaryRow {
-    this.#count += 1;
-    const name = `${this.#name}-${this.#count}`;
-    this.rows.push({ name, date, scores: scores.length > 0 ? [...scores] : [''], medication });
-    return this.rows[this.rows.length - 1] as DiaryRow;
+  #append(days: readonly DayPart[]): void {
+    const entered = this.rows.filter((row) => !isBlank(row));
+    this.rows = [...entered, ...days.map((day) => this.#rowOf(day))];
   }
 
-  #has(kind: string): boolean {
-    return [...this.problems.values()].some((problem) => problem.kind === kind);
+  #rowOf({ date, scores, medication }: DayPart): DiaryRow {
+    this.#count += 1;
+    const name = `${this.#name}-${this.#count}`;
+    return { name, date, scores: scores.length > 0 ? scores : [''], medication };
   }
 }

@@ -10,7 +10,14 @@ import { daysWithoutScore, lastDays } from './last-days.ts';
 import type { WrittenDay } from './read-diary.ts';
 
 const day = (date: string, ...scores: string[]): WrittenDay => ({ date, scores, medication: '' });
-const diaryOf = (...days: WrittenDay[]) => new Diary('diary', () => SCORE.nrs, days);
+const TODAY = '2026-04-01';
+const diaryOf = (...days: WrittenDay[]) =>
+  new Diary(
+    'diary',
+    () => SCORE.nrs,
+    days,
+    () => TODAY
+  );
 const kindsIn = (diary: Diary) => [...diary.problems.values()].map(({ kind }) => kind);
 
 const diaries: fc.Arbitrary<DiaryDay[]> = fc
@@ -27,6 +34,11 @@ describe('a diary', () => {
     ['2026-02-30', 'noSuchDay'],
     ['2025-02-29', 'noSuchDay'],
     ['1-3-2026', 'dateForm'],
+    ['0026-03-01', 'outsideYears'],
+    ['1979-12-31', 'outsideYears'],
+    ['2100-01-01', 'outsideYears'],
+    ['2062-03-01', 'future'],
+    ['2026-04-02', 'future'],
     ['', 'noDate']
   ])('a score on "%s" is refused: %s', (date, kind) => {
     const diary = diaryOf(day(date, '4'));
@@ -52,6 +64,25 @@ describe('a diary', () => {
     expect(kindsIn(diaryOf(first, second, third))).toEqual([]);
   });
 
+  test('may hold today, also when today begins while the page is open', () => {
+    let today = '2026-04-01';
+    const diary = new Diary(
+      'diary',
+      () => SCORE.nrs,
+      [day('2026-04-01', '4')],
+      () => today
+    );
+    expect(kindsIn(diary)).toEqual([]);
+    today = '2026-04-02';
+    diary.change(diary.addDay(), { scores: ['5'] });
+    expect([kindsIn(diary), diary.days.at(-1)?.date]).toEqual([[], '2026-04-02']);
+  });
+
+  test('gives the note on medication of a day, however its date was typed', () => {
+    const diary = diaryOf({ ...day(' 2026-03-01 ', '4'), medication: ' paracetamol ' });
+    expect(diary.medicationOn('2026-03-01')).toBe('paracetamol');
+  });
+
   test('may have a gap where it no longer counts', () => {
     const counted = [4, 5, 6, 7].map((d) => day(`2026-03-0${d}`, '4'));
     expect(kindsIn(diaryOf(day('2026-02-01', '8'), ...counted))).toEqual([]);
@@ -70,6 +101,45 @@ describe('a diary', () => {
     expect([diary.rows.length, diary.isEmpty]).toEqual([1, true]);
     for (const row of diary.rows) diary.removeDay(row);
     expect(diary.rows).toHaveLength(1);
+  });
+});
+
+describe('a diary of twenty years', () => {
+  const DAYS = 7305;
+  const years = (score: (i: number) => string) =>
+    diaryOf(...Array.from({ length: DAYS }, (_, i) => day(addDays(TODAY, i + 1 - DAYS), score(i))));
+
+  test('has its last sixty days laid out, and all of them on demand', () => {
+    const diary = years(() => '4');
+    expect([diary.shown.length, diary.shown[0]?.number]).toEqual([60, DAYS - 59]);
+    diary.most = DAYS;
+    expect(diary.shown).toHaveLength(DAYS);
+    expect(diary.days).toHaveLength(DAYS);
+  });
+
+  test('has an earlier day laid out as long as something is wrong with it', () => {
+    const diary = years((i) => (i === 100 ? '11' : '4'));
+    const [first] = diary.shown;
+    expect([diary.shown.length, first?.number, kindsIn(diary)]).toEqual([61, 101, ['outOfRange']]);
+    if (first) diary.change(first.row, { scores: ['5'] });
+    expect([diary.shown.length, kindsIn(diary)]).toEqual([60, []]);
+  });
+
+  test('tells of so many wrong days as can be laid out, and counts the others', () => {
+    const diary = years(() => '11');
+    expect([diary.shown.length, diary.problems.size]).toEqual([70, 70]);
+    expect([diary.hiddenProblems, diary.days]).toEqual([DAYS - 70, []]);
+  });
+
+  test('is worked out again within a moment when one day changes', () => {
+    const diary = years(() => '4');
+    expect(diary.days).toHaveLength(DAYS);
+    const { row } = diary.shown[3] ?? expect.fail();
+    const start = performance.now();
+    diary.change(row, { scores: ['5'] });
+    expect(diary.days.filter(({ scores }) => scores[0] === 5)).toHaveLength(1);
+    expect(diary.problems.size).toBe(0);
+    expect(performance.now() - start).toBeLessThan(250);
   });
 });
 

@@ -13,6 +13,8 @@ export interface FieldProblem {
     | 'noDate'
     | 'dateForm'
     | 'noSuchDay'
+    | 'outsideYears'
+    | 'future'
     | 'picked'
     | 'outOfOrder'
     | 'twice'
@@ -71,9 +73,12 @@ export function joined(...parts: readonly FieldProblems[]): FieldProblems {
 
 /** A problem in words, for the person who typed it. */
 export function wordProblem({ kind, given, range, days = [] }: FieldProblem, words: Words): string {
+  const told = days.map((day) => wordDate(day, words.language));
   return words.say(`problem.${kind}`, {
     given,
     range: range ? wordRange(range, words) : '',
-    days: days.map((day) => wordDate(day, words.language)).join(', ')
+    days: told.join(', '),
+    first: told[0] ?? '',
+    last: told.at(-1) ?? ''
   });
 }

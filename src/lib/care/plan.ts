@@ -23,11 +23,11 @@ export interface Plan {
   readonly visits: readonly Visit[];
 }
 
-/** The plan, once its input is there and right; `tooFar` when it runs past the calendar. */
-export function planOf({ country, implantDate, years }: PlanInput): Plan | 'tooFar' | undefined {
+/** The plan, once its input is there and right. */
+export function planOf({ country, implantDate, years }: PlanInput): Plan | undefined {
   const day = readDay(implantDate).value;
   const count = readNumber(years, YEARS).value;
   if (day === undefined || count === undefined) return undefined;
   const visits = aftercareOf({ country, implantDate: day, years: count });
-  return visits ? { country, implantDate: day, years: count, visits } : 'tooFar';
+  return { country, implantDate: day, years: count, visits };
 }

@@ -1,9 +1,8 @@
 import type { DiaryDay } from '$statecharts/calculators/weighted-score.ts';
 import type { IsoDay } from '$statecharts/care/dates.ts';
-import type { NumberFact } from '$statecharts/facts/fact.ts';
-import { readNumber, type FieldProblem, type FieldProblems, type Reading } from './entry.ts';
-import { lastDays } from './last-days.ts';
-import { readDay } from './read-day.ts';
+import { missingDays, placeProblem } from './diary-order.ts';
+import type { FieldProblem } from './entry.ts';
+import type { ReadWrittenDay } from './read-written-day.ts';
 
 /** A day of a diary as somebody wrote it: texts, whatever they are. */
 export interface WrittenDay {
@@ -21,12 +20,6 @@ export interface EnteredDay extends WrittenDay {
   readonly name: string;
 }
 
-/** What a diary holds, or what is wrong with it. */
-export interface ReadDiary {
-  readonly days: readonly DiaryDay[];
-  readonly problems: FieldProblems;
-}
-
 /** The name of a day's field for its date. */
 export function dateField({ name }: Pick<EnteredDay, 'name'>): string {
   return `${name}-date`;
@@ -42,59 +35,50 @@ export function isBlank({ date, scores, medication }: WrittenDay): boolean {
   return [date, ...scores, medication].every((text) => text.trim() === '');
 }
 
-/** Reads a diary whose scores lie in this range; its days must be in order, each once. */
-export function readDiary(entered: readonly EnteredDay[], range: NumberFact): ReadDiary {
-  const problems = new Map<string, FieldProblem>();
-  const note = (field: string, { problem }: Reading<unknown>) => {
-    if (problem) problems.set(field, problem);
-  };
-  const days: DiaryDay[] = [];
-  for (const day of entered.filter((each) => !isBlank(each))) {
-    const date = readDate(day.date, days);
-    note(dateField(day), date);
-    const scores = day.scores.map((score) => readNumber(score, range));
-    scores.forEach((score, i) => note(scoreField(day, i), score));
-    const values = scores.flatMap(({ value }) => (value === undefined ? [] : [value]));
-    if (date.value !== undefined) days.push({ date: date.value, scores: values });
-  }
-  for (const [field, problem] of missingDays(entered, days)) {
-    if (!problems.has(field)) problems.set(field, problem);
-  }
-  return { days: problems.size > 0 ? [] : days, problems };
-}
-
-function readDate(text: string, before: readonly DiaryDay[]): Reading<IsoDay> {
-  const given = text.trim();
-  const wrong = (kind: FieldProblem['kind']) => ({ problem: { kind, given } });
-  if (given === '') return wrong('noDate');
-  const { value, problem } = readDay(given);
-  if (value === undefined) return { ...(problem && { problem }) };
-  const last = before.at(-1)?.date;
-  if (before.some(({ date }) => date === given)) {
-    return { problem: { kind: 'twice', given, days: [given] } };
-  }
-  if (last !== undefined && given < last) {
-    return { value, problem: { kind: 'outOfOrder', given, days: [last] } };
-  }
-  return { value };
+/** What a diary holds, or what is wrong with it. Behind the reading, every date is an ISO day. */
+export interface ReadDiary {
+  readonly days: readonly DiaryDay[];
+  /** The notes on medication, of the days that have one. */
+  readonly medication: ReadonlyMap<IsoDay, string>;
+  /** What is wrong with each day of the form that has something wrong, by its name and its field. */
+  readonly problems: ReadonlyMap<string, ReadonlyMap<string, FieldProblem>>;
 }
 
 /**
- * The days that are left out between others, among the four that count, at the day after them. A
- * day on which nothing was scored is no fault, but it has to be there: it may have been forgotten.
+ * Reads a diary, each of its days with `read`; its days must be in order, each once, and not later
+ * than `latest`.
  */
-function missingDays(
+export function readDiary(
   entered: readonly EnteredDay[],
-  days: readonly DiaryDay[]
-): [string, FieldProblem][] {
-  const dates = days.map(({ date }) => date);
-  const counted = lastDays(days);
-  return dates.flatMap((date, i) => {
-    const before = dates[i - 1];
-    if (before === undefined) return [];
-    const absent = counted.filter((day) => day > before && day < date);
-    const day = entered.find((each) => each.date.trim() === date);
-    if (absent.length === 0 || !day) return [];
-    return [[dateField(day), { kind: 'missingDays', given: date, days: absent }]];
-  });
+  read: (day: EnteredDay) => ReadWrittenDay,
+  latest: IsoDay
+): ReadDiary {
+  const filled = entered.filter((day) => !isBlank(day)).map((day) => ({ day, ...read(day) }));
+  const problems = new Map<string, Map<string, FieldProblem>>();
+  const note = ({ name }: EnteredDay, field: string, problem: FieldProblem) => {
+    const ofDay = problems.get(name) ?? new Map<string, FieldProblem>();
+    if (!ofDay.has(field)) problems.set(name, ofDay.set(field, problem));
+  };
+  const dated = new Map<IsoDay, (typeof filled)[number]>();
+  let before: IsoDay | undefined;
+  for (const one of filled) {
+    for (const [field, problem] of one.problems) note(one.day, field, problem);
+    if (one.date === undefined) continue;
+    const problem = placeProblem(one.date, before, dated, latest);
+    if (problem) note(one.day, dateField(one.day), problem);
+    if (problem && problem.kind !== 'outOfOrder') continue;
+    dated.set(one.date, one);
+    before = one.date;
+  }
+  const days = [...dated].map(([date, { scores }]) => ({ date, scores }));
+  for (const [date, problem] of missingDays(days)) {
+    const after = dated.get(date);
+    if (after) note(after.day, dateField(after.day), problem);
+  }
+  const noted = [...dated].filter(([, { medication }]) => medication !== '');
+  return {
+    days: problems.size > 0 ? [] : days,
+    medication: new Map(noted.map(([date, { medication }]) => [date, medication])),
+    problems
+  };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choice, number, wholeNumber, yesNo } from '$statecharts/facts/define.ts';
-import { readAnswer, readDecimal, UNKNOWN, writeDecimal } from './answer.ts';
+import { asDecimal, readAnswer, readDecimal, UNKNOWN, writeDecimal } from './answer.ts';
 
 const painScore = number(0, 10, 'points');
 const operations = wholeNumber(0, 50, 'operations');
@@ -47,6 +47,13 @@ describe('an answer', () => {
     expect(readAnswer('limb', choice('limb', 'axial'))).toEqual({ value: 'limb' });
     expect(readAnswer('elsewhere', choice('limb', 'axial'))).toEqual({});
   });
+});
+
+test('three decimals of a number without thousands are read as decimals', () => {
+  expect(['3,125', '12.500', '4,5'].map((text) => readDecimal(asDecimal(text)))).toEqual([
+    3.125, 12.5, 4.5
+  ]);
+  expect(readDecimal(asDecimal('1.000.000'))).toBe('notANumber');
 });
 
 test.each(['nl', 'en'])('a number written in %s reads back as itself', (language) => {

@@ -43,6 +43,10 @@ export function readDecimal(text: string): number | 'notANumber' | 'ambiguous' {
 
 /** A number written so that it reads back as itself, with the decimal sign of the text's reader. */
 export function writeDecimal(value: number, write: (value: number) => string): string {
-  const text = write(value);
+  return asDecimal(write(value));
+}
+
+/** The text of a number that is known to have no thousands, so that its three decimals are read so. */
+export function asDecimal(text: string): string {
   return AMBIGUOUS.test(text) ? `${text}0` : text;
 }

@@ -1,14 +1,7 @@
 import type { FileDay } from '$lib/care/files/diary-file.ts';
 import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
-import {
-  dayOn,
-  hasScores,
-  inOrder,
-  isSameDay,
-  textOf,
-  type PatientDiary
-} from './patient-diary.ts';
+import { hasScores, inOrder, isSameDay, textOf, type PatientDiary } from './patient-diary.ts';
 
 /** A day that was changed in two windows, each in its own way. */
 export interface Clash {
@@ -37,8 +30,9 @@ export function merge(
   if (instrument === 'both') return undefined;
   const clashes: Clash[] = [];
   const dates = new Set([...mine.days, ...theirs.days].map(({ date }) => date));
+  const [inBase, inMine, inTheirs] = [daysOf(base), daysOf(mine), daysOf(theirs)];
   const days = [...dates].map((date) => {
-    const [before, here, there] = [dayOn(base, date), dayOn(mine, date), dayOn(theirs, date)];
+    const [before, here, there] = [inBase(date), inMine(date), inTheirs(date)];
     if (isSameDay(there, before)) return here;
     if (!isSameDay(here, before) && !isSameDay(here, there)) {
       clashes.push({ date, mine: here, theirs: there });
@@ -46,6 +40,12 @@ export function merge(
     return there;
   });
   return { diary: { ...(instrument && { instrument }), days: inOrder(days) }, clashes };
+}
+
+/** What is known of any day of a diary, be it nothing: of a diary of years, found at once. */
+function daysOf({ days }: PatientDiary): (date: IsoDay) => FileDay {
+  const byDate = new Map(days.map((day) => [day.date, day]));
+  return (date) => byDate.get(date) ?? { date, scores: [] };
 }
 
 /** The instrument of the scores that there are; with none, the one that was chosen last. */

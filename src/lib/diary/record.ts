@@ -1,4 +1,4 @@
-import { parseDiary } from '$lib/care/files/read-json-diary.ts';
+import { parseDiary } from '$lib/care/files/parse-json-diary.ts';
 import { SCORE } from '$statecharts/care/ranges.ts';
 import { allows } from '$statecharts/facts/allowed.ts';
 import { inOrder, type PatientDiary } from './patient-diary.ts';

@@ -1,14 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { readDiaryText } from '$lib/care/files/read-diary-file.ts';
-import type { WrittenDay } from '$lib/care/read-diary.ts';
+import type { DiaryInFile, ReadDay } from '$lib/care/files/diary-file.ts';
+import { readText } from '$lib/care/files/testing.ts';
+import type { Language } from '$lib/words/language.ts';
+import type { Instrument } from '$statecharts/care/instrument.ts';
 import { EMPTY, type PatientDiary } from './patient-diary.ts';
-import { takeIn } from './take-in.ts';
+import { takeIn as takeInFile } from './take-in.ts';
 
-const written = (date: string, ...scores: string[]): WrittenDay => ({
+const written = (date: string, ...scores: string[]): ReadDay => ({
   date,
   scores,
-  medication: ''
+  medication: '',
+  place: { line: 2 }
 });
+function takeIn(
+  diary: PatientDiary,
+  days: readonly ReadDay[],
+  instrument: Instrument | undefined,
+  language: Language
+) {
+  const file: DiaryInFile = { days, ...(instrument && { instrument }) };
+  return takeInFile(diary, file, language);
+}
 const HERE: PatientDiary = { instrument: 'nrs', days: [{ date: '2026-03-01', scores: [4] }] };
 const kindsIn = (taken: ReturnType<typeof takeIn>) => taken.problems?.map(({ kind }) => kind);
 
@@ -27,7 +39,7 @@ describe('the days of a file', () => {
 
   test('bring what else a patient keeps', () => {
     const text = 'date;nrs;sleep;attacks;activity\n2026-03-02;4;6;0;walked\n';
-    const file = readDiaryText(text, 'a.csv', String);
+    const file = readText(text, 'a.csv');
     const taken = takeIn(EMPTY, file.days ?? [], 'nrs', 'en');
     expect(taken.diary?.days).toEqual([
       { date: '2026-03-02', scores: [4], activity: 'walked', sleep: 6, attacks: 0 }
@@ -41,7 +53,7 @@ describe('the days of a file', () => {
       'nrs',
       'nl'
     );
-    expect(taken.problems).toEqual([{ kind: 'clash', given: '1 maart 2026' }]);
+    expect(taken.problems).toEqual([{ kind: 'clash', given: '1 maart 2026', place: { line: 2 } }]);
     expect(taken.diary).toBeUndefined();
   });
 

@@ -1,19 +1,11 @@
 import { wordDate } from '$lib/advice/date.ts';
 import { readNumber } from '$lib/care/entry.ts';
-import type { FileDay, FileProblem } from '$lib/care/files/diary-file.ts';
-import type { WrittenDay } from '$lib/care/read-diary.ts';
+import type { DiaryInFile, FileDay, FileProblem, ReadDay } from '$lib/care/files/diary-file.ts';
 import type { Language } from '$lib/words/language.ts';
 import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
 import { SCORE } from '$statecharts/care/ranges.ts';
-import {
-  dayOn,
-  hasScores,
-  inOrder,
-  isBlankDay,
-  isSameDay,
-  type PatientDiary
-} from './patient-diary.ts';
+import { hasScores, inOrder, isBlankDay, isSameDay, type PatientDiary } from './patient-diary.ts';
 
 /** A diary with the days of a file, or why none of them was taken. */
 export type TakenIn =
@@ -22,46 +14,44 @@ export type TakenIn =
 
 /**
  * Adds the days of a file to a diary, all or none. A day that is there already with something else
- * in it is never written over. `named` is the instrument that the file names.
+ * in it is never written over.
  */
 export function takeIn(
   diary: PatientDiary,
-  written: readonly WrittenDay[],
-  named: Instrument | undefined,
+  { days: written, instrument: named }: DiaryInFile,
   language: Language
 ): TakenIn {
   const instrument = hasScores(diary) ? diary.instrument : (named ?? diary.instrument);
   if (!instrument) return { problems: [{ kind: 'noScale' }] };
   const told = (date: IsoDay) => wordDate(date, language);
-  const problems = written.flatMap((day, i) => [
-    ...scoreProblems(day, instrument, told),
-    ...(written.findIndex(({ date }) => date === day.date) < i
-      ? [{ kind: 'twice', given: told(day.date) } as const]
-      : [])
-  ]);
+  const known = new Map(diary.days.map((day) => [day.date, day]));
+  const seen = new Set<IsoDay>();
+  const problems = written.flatMap((day): FileProblem[] => {
+    const { date, place } = day;
+    const isTwice = seen.has(date);
+    seen.add(date);
+    const isClash = isClashing(dayOf(day), known.get(date));
+    return [
+      ...scoreProblems(day, instrument),
+      ...(isTwice ? [{ kind: 'twice', given: told(date), place } as const] : []),
+      ...(isClash ? [{ kind: 'clash', given: told(date), place } as const] : [])
+    ];
+  });
   if (problems.length > 0) return { problems };
   const days = written.map(dayOf);
-  const clashing = days.filter((day) => isClashing(day, diary));
-  if (clashing.length > 0) {
-    return { problems: clashing.map(({ date }) => ({ kind: 'clash', given: told(date) })) };
-  }
   const dates = new Set(days.filter((day) => !isBlankDay(day)).map(({ date }) => date));
   const others = diary.days.filter(({ date }) => !dates.has(date));
   return { diary: { instrument, days: inOrder([...others, ...days]) } };
 }
 
-function scoreProblems(
-  { date, scores }: WrittenDay,
-  instrument: Instrument,
-  told: (date: IsoDay) => string
-): FileProblem[] {
+function scoreProblems({ scores, place }: ReadDay, instrument: Instrument): FileProblem[] {
   return scores
     .filter((score) => readNumber(score, SCORE[instrument]).problem)
-    .map((score) => ({ kind: 'outOfRange', given: `${score} (${told(date)})` }));
+    .map((given) => ({ kind: 'outOfRange', given, range: SCORE[instrument], place }));
 }
 
 /** A day of a file that can be read, with its numbers as numbers. */
-function dayOf({ date, scores, medication, activity, sleep, attacks }: WrittenDay): FileDay {
+function dayOf({ date, scores, medication, activity, sleep, attacks }: ReadDay): FileDay {
   const number = (text: string) => Number(text.replace(',', '.'));
   return {
     date,
@@ -73,7 +63,6 @@ function dayOf({ date, scores, medication, activity, sleep, attacks }: WrittenDa
   };
 }
 
-function isClashing(day: FileDay, diary: PatientDiary): boolean {
-  const known = dayOn(diary, day.date);
-  return !isBlankDay(day) && !isBlankDay(known) && !isSameDay(day, known);
+function isClashing(day: FileDay, known: FileDay | undefined): boolean {
+  return !!known && !isBlankDay(day) && !isBlankDay(known) && !isSameDay(day, known);
 }

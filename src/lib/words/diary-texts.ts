@@ -8,6 +8,21 @@ const OF_A_TRIAL = ['chart.', 'diary.file', 'file.', 'instrument.', 'measure.', 
 const OF_A_CHECK = ['problem.'];
 const OF_A_PLAN = ['date.', 'problem.'];
 
+/** What is wrong with a file, where the specialist's words would say nothing to a patient. */
+const IN_PLAIN_WORDS = [
+  'painDiary.file.json',
+  'painDiary.file.schema',
+  'painDiary.file.unknownKey',
+  'painDiary.file.repeatedKey',
+  'painDiary.file.instrument',
+  'painDiary.file.days',
+  'painDiary.file.day',
+  'painDiary.file.quote',
+  'painDiary.file.separator',
+  'painDiary.file.notText',
+  'painDiary.file.cells'
+];
+
 /** The texts of a patient's diary, beside those that every page has. */
 export async function diaryTexts(language: Language): Promise<Texts> {
   const own = await loadTexts(language, 'diary');
@@ -22,9 +37,6 @@ export async function diaryTexts(language: Language): Promise<Texts> {
 
 /** What a specialist is told about a file, as a patient is told it. */
 function inPlainWords(own: Texts): Texts {
-  return {
-    'diary.file.help': own['painDiary.file.help'] ?? '',
-    'file.json': own['painDiary.file.json'] ?? '',
-    'file.schema': own['painDiary.file.schema'] ?? ''
-  };
+  const said = IN_PLAIN_WORDS.map((key) => [key.slice('painDiary.'.length), own[key] ?? '']);
+  return { ...Object.fromEntries(said), 'diary.file.help': own['painDiary.file.help'] ?? '' };
 }

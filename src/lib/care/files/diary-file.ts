@@ -1,27 +1,49 @@
 import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
+import type { NumberFact } from '$statecharts/facts/fact.ts';
 import type { WrittenDay } from '../read-diary.ts';
+import type { OtherFile } from './other-file.ts';
+
+/** Where in a file something stands: a line of a table with its column, or a day of a list. */
+export interface Place {
+  /** Of the text, counted from 1. */
+  readonly line?: number;
+  /** Counted from 1; its head is empty when it has none. */
+  readonly column?: { readonly number: number; readonly head: string };
+  /** Counted from 1. */
+  readonly day?: number;
+  /** The key under which it stands in that day. */
+  readonly part?: string;
+}
 
 /** Why a file cannot be used, and where in it. */
 export interface FileProblem {
   readonly kind:
     | 'tooLarge'
     | 'unreadable'
-    | 'notUtf8'
+    | 'notText'
+    | OtherFile
     | 'empty'
     | 'json'
     | 'schema'
     | 'unknownKey'
+    | 'repeatedKey'
     | 'instrument'
     | 'days'
     | 'day'
     | 'quote'
     | 'separator'
     | 'header'
-    | 'cells'
+    | 'unnamed'
+    | 'columns'
+    | 'columnTwice'
     | 'mixed'
+    | 'cells'
     | 'otherInstrument'
     | 'date'
+    | 'monthFirst'
+    | 'outsideYears'
+    | 'future'
     | 'score'
     | 'medication'
     | 'activity'
@@ -33,18 +55,37 @@ export interface FileProblem {
     | 'noScale';
   /** What stands there. */
   readonly given?: string;
-  /** The line of a table or the day of a list, counted from 1. */
-  readonly place?: number;
+  /** What is allowed instead. */
+  readonly range?: NumberFact;
+  readonly place?: Place;
 }
 
-/** What a file holds: a diary, with the instrument when it names one, or all that is wrong with it. */
+/** A day of a file, its date an ISO day, and where in the file it stands. */
+export interface ReadDay extends WrittenDay {
+  readonly date: IsoDay;
+  readonly place: Place;
+}
+
+/** What a file is, as far as it was recognised: a table or JSON. */
+export type FileFormat = 'csv' | 'json';
+
+/** The days of a file, in the order of time, with the instrument when it names one. */
+export interface DiaryInFile {
+  readonly days: readonly ReadDay[];
+  readonly instrument?: Instrument;
+  /** Dates were read as day, month, year: whether that is right has to be confirmed. */
+  readonly isDayFirst?: boolean;
+  readonly problems?: undefined;
+}
+
+/** What a file holds: a diary, or all that is wrong with it. */
 export type ReadDiaryFile =
+  | DiaryInFile
   | {
-      readonly days: readonly WrittenDay[];
-      readonly instrument?: Instrument;
-      readonly problems?: undefined;
-    }
-  | { readonly days?: undefined; readonly problems: readonly FileProblem[] };
+      readonly days?: undefined;
+      readonly format?: FileFormat;
+      readonly problems: readonly FileProblem[];
+    };
 
 /** A day as a file holds it. A trial makes no use of activity, sleep and attacks. */
 export interface FileDay {
@@ -60,6 +101,16 @@ export interface FileDay {
 }
 
 /** A file with this one thing wrong with it. */
-export function refused(problem: FileProblem): ReadDiaryFile {
+export function refused(problem: FileProblem): { readonly problems: readonly FileProblem[] } {
   return { problems: [problem] };
+}
+
+/** Days in the order of time: a spreadsheet may have the newest first. */
+export function inOrderOfTime<Day extends { readonly date: IsoDay }>(days: readonly Day[]): Day[] {
+  return days.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** A note on one line: a field for a note has no other, and would join the words around a break. */
+export function onOneLine(note: string): string {
+  return note.replace(/\s*[\r\n]+\s*/g, ' ').trim();
 }

@@ -1,119 +1,104 @@
-import { readDecimal } from '$lib/check/answer.ts';
-import { isDay } from '$statecharts/care/dates.ts';
-import type { Instrument } from '$statecharts/care/instrument.ts';
+import { asDecimal, readDecimal } from '$lib/check/answer.ts';
+import type { IsoDay } from '$statecharts/care/dates.ts';
 import { ATTACKS_PER_DAY, SLEEP } from '$statecharts/care/ranges.ts';
 import { allows } from '$statecharts/facts/allowed.ts';
-import type { WrittenDay } from '../read-diary.ts';
-import { refused, type FileProblem, type ReadDiaryFile } from './diary-file.ts';
+import {
+  inOrderOfTime,
+  refused,
+  type FileProblem,
+  type ReadDay,
+  type ReadDiaryFile
+} from './diary-file.ts';
 import { unguarded } from './formula-guard.ts';
-import { readCells, type TableLine } from './table-cells.ts';
+import { instrumentOf, isScore, placeOf, readColumns, type Column } from './read-columns.ts';
+import type { FileReader } from './read-diary-file.ts';
+import { readFileDay } from './read-file-day.ts';
+import { readTable, type Table, type TableLine } from './read-table.ts';
 
-const SEPARATORS = [';', '\t', ','] as const;
-type Separator = (typeof SEPARATORS)[number];
-
-/** The names that a column may have, in either language; scores may be numbered. */
-const COLUMNS = [
-  { column: 'date', name: /^(?:date|datum)$/ },
-  { column: 'score', name: /^score[ _]?\d*$/ },
-  { column: 'nrs', name: /^nrs[ _]?\d*$/ },
-  { column: 'vas', name: /^vas[ _]?\d*$/ },
-  { column: 'medication', name: /^(?:medication|medicatie)$/ },
-  { column: 'activity', name: /^(?:activity|activiteit)$/ },
-  { column: 'sleep', name: /^(?:sleep|slaap)$/ },
-  { column: 'attacks', name: /^(?:attacks|aanvallen)$/ }
-] as const;
-type Column = (typeof COLUMNS)[number]['column'];
-
-/** The columns that a diary may have, once; `sleep` and `attacks` are whole numbers. */
-const OPTIONAL = ['medication', 'activity', 'sleep', 'attacks'] as const;
+/** What is a whole number, and its range. */
 const WHOLE = { sleep: SLEEP, attacks: ATTACKS_PER_DAY } as const;
+
+/** A cell with its column; beyond the heads there is none. */
+interface Cell {
+  readonly text: string;
+  readonly column: Column;
+}
 
 /**
  * Reads a diary from a table with a line of heads: date, one or more scores, and what else is kept:
- * medication, activity, sleep, attacks. Its separator is a semicolon, a tab or a comma; with a comma, decimals have a point. The
- * instrument is known when the heads of the scores say NRS or VAS. Nothing is coerced.
+ * medication, activity, sleep, attacks. The instrument is known when the heads of the scores say NRS
+ * or VAS. Nothing is guessed: dates with the day first are to be confirmed.
  */
-export function readCsvDiary(text: string): ReadDiaryFile {
-  const separator = separatorOf(text);
-  if (!separator) return refused({ kind: 'separator' });
-  const lines = readCells(text, separator);
-  if (!Array.isArray(lines)) return refused(lines);
-  const [heads, ...rows] = lines;
+export function readCsvDiary(text: string, { today }: FileReader): ReadDiaryFile {
+  const table = readTable(text);
+  if ('kind' in table) return refused(table);
+  const [heads, ...rows] = table.lines;
   if (!heads || rows.length === 0) return refused({ kind: 'empty' });
-  const columns = columnsOf(heads);
-  if (!Array.isArray(columns)) return refused(columns);
-  const problems = rows.flatMap((row) => rowProblems(row, columns, separator));
+  const columns = readColumns(heads);
+  if ('kind' in columns) return refused(columns);
+  const problems = rows.flatMap((row) => rowProblems(row, columns, table, today));
   if (problems.length > 0) return { problems };
+  const read = rows.map((row) => dayOf(row, columns, today));
   const instrument = instrumentOf(columns);
-  return { days: rows.map((row) => dayOf(row, columns)), ...(instrument && { instrument }) };
-}
-
-function separatorOf(text: string): Separator | undefined {
-  const heads = text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
-  const used = SEPARATORS.filter((separator) => heads.includes(separator));
-  return used.length === 1 ? used[0] : undefined;
-}
-
-function columnsOf({ line, cells }: TableLine): Column[] | FileProblem {
-  const columns: Column[] = [];
-  for (const cell of cells) {
-    const head = cell.trim().toLowerCase();
-    const known = COLUMNS.find(({ name }) => name.test(head));
-    if (!known) return { kind: 'header', given: cell.trim(), place: line };
-    columns.push(known.column);
-  }
-  const count = (name: Column) => columns.filter((each) => each === name).length;
-  const isOnce = OPTIONAL.every((name) => count(name) <= 1);
-  const isWhole = count('date') === 1 && isOnce && columns.some(isScore);
-  if (!isWhole) return { kind: 'header', given: cells.join(' '), place: line };
-  const kinds = new Set(columns.filter(isScore));
-  return kinds.size === 1 ? columns : { kind: 'mixed', given: cells.join(' '), place: line };
-}
-
-function isScore(column: Column): column is 'score' | Instrument {
-  return column === 'score' || column === 'nrs' || column === 'vas';
-}
-
-function instrumentOf(columns: readonly Column[]): Instrument | undefined {
-  return columns.find((column) => column === 'nrs' || column === 'vas');
+  return {
+    days: inOrderOfTime(read.map(({ day }) => day)),
+    ...(instrument && { instrument }),
+    ...(read.some(({ isDayFirst }) => isDayFirst) && { isDayFirst: true })
+  };
 }
 
 function rowProblems(
   { line, cells }: TableLine,
   columns: readonly Column[],
-  separator: Separator
+  { separator }: Table,
+  today: IsoDay
 ): FileProblem[] {
-  if (cells.length !== columns.length) {
-    return [{ kind: 'cells', given: String(cells.length), place: line }];
+  const beyond = cells.slice(columns.length);
+  // Where commas separate, one more cell may be a decimal comma, though the last cell is empty.
+  const isOdd = separator === ',' ? beyond.length > 0 : beyond.some(Boolean);
+  if (cells.length < columns.length || isOdd) {
+    return [{ kind: 'cells', given: String(cells.length), place: { line } }];
   }
-  return cells.flatMap((cell, i): FileProblem[] => {
-    const given = cell.trim();
-    const column = columns[i] ?? 'medication';
-    const wrong = (kind: FileProblem['kind']) => [{ kind, given, place: line }];
-    if (column === 'date') return isDay(given) ? [] : wrong('date');
-    if (column === 'medication' || column === 'activity' || given === '') return [];
-    if (!isScore(column)) return isWholeNumber(given, column) ? [] : wrong(column);
-    const isNumber = typeof readDecimal(given) === 'number';
-    const isDecimal = separator !== ',' || !given.includes(',');
-    return isNumber && isDecimal ? [] : wrong('score');
+  return columns.flatMap((column, i): FileProblem[] => {
+    const given = cells[i] ?? '';
+    const kind = cellProblem({ text: given, column }, today);
+    return kind ? [{ kind, given, place: placeOf(column, line) }] : [];
   });
 }
 
-function isWholeNumber(given: string, column: keyof typeof WHOLE): boolean {
-  return /^\d+$/.test(given) && allows(WHOLE[column], Number(given));
+function cellProblem({ text, column }: Cell, today: IsoDay): FileProblem['kind'] | undefined {
+  const { kind } = column;
+  if (kind === 'date') return problemOfDay(text, today);
+  if (text === '' || kind === 'medication' || kind === 'activity') return undefined;
+  if (kind === undefined) return 'unnamed';
+  if (kind !== 'sleep' && kind !== 'attacks') return isNumber(text) ? undefined : 'score';
+  return /^\d+$/.test(text) && allows(WHOLE[kind], Number(text)) ? undefined : kind;
 }
 
-function dayOf({ cells }: TableLine, columns: readonly Column[]): WrittenDay {
+function problemOfDay(text: string, today: IsoDay): FileProblem['kind'] | undefined {
+  const read = readFileDay(text, today);
+  return read.day === undefined ? read.kind : undefined;
+}
+
+function isNumber(text: string): boolean {
+  return typeof readDecimal(asDecimal(text)) === 'number';
+}
+
+function dayOf({ line, cells }: TableLine, columns: readonly Column[], today: IsoDay) {
   const of = (belongs: (column: Column) => boolean) =>
-    cells.filter((_, i) => belongs(columns[i] ?? 'date')).map((cell) => cell.trim());
-  const one = (name: Column) => of((column) => column === name)[0] ?? '';
+    columns.flatMap((column, i) => (belongs(column) ? [cells[i] ?? ''] : []));
+  const one = (name: Column['kind']) => of(({ kind }) => kind === name)[0] ?? '';
   const [activity, sleep, attacks] = [unguarded(one('activity')), one('sleep'), one('attacks')];
-  return {
-    date: one('date'),
-    scores: of(isScore),
+  const { day: date = '', isDayFirst } = { isDayFirst: false, ...readFileDay(one('date'), today) };
+  const day: ReadDay = {
+    date,
+    // No score, on whichever instrument, comes near a thousand: 3,125 has three decimals.
+    scores: of(isScore).map(asDecimal),
     medication: unguarded(one('medication')),
     ...(activity && { activity }),
     ...(sleep && { sleep }),
-    ...(attacks && { attacks })
+    ...(attacks && { attacks }),
+    place: { line }
   };
+  return { day, isDayFirst };
 }

@@ -1,4 +1,7 @@
+import type { IsoDay } from '$statecharts/care/dates.ts';
+import { decoded } from './decode.ts';
 import { refused, type ReadDiaryFile } from './diary-file.ts';
+import { otherFile } from './other-file.ts';
 import { readCsvDiary } from './read-csv-diary.ts';
 import { readJsonDiary } from './read-json-diary.ts';
 
@@ -12,36 +15,30 @@ export interface SmallFile {
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
+/** The page that reads a file: how it writes numbers, and the day on which it does. */
+export interface FileReader {
+  readonly write: (value: number) => string;
+  /** A day of the diary that lies after it is still to come. */
+  readonly today: IsoDay;
+}
+
 /** Reads a diary from a file on this device; it goes nowhere else. */
-export async function readDiaryFile(
-  file: SmallFile,
-  write: (value: number) => string
-): Promise<ReadDiaryFile> {
+export async function readDiaryFile(file: SmallFile, reader: FileReader): Promise<ReadDiaryFile> {
   if (file.size > MOST_BYTES) return refused({ kind: 'tooLarge' });
-  const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (!bytes) return refused({ kind: 'unreadable' });
+  const buffer = await file.arrayBuffer().catch(() => undefined);
+  if (!buffer) return refused({ kind: 'unreadable' });
+  const bytes = new Uint8Array(buffer);
+  const other = otherFile(bytes);
+  if (other) return refused({ kind: other });
   const text = decoded(bytes);
-  if (text === undefined) return refused({ kind: 'notUtf8' });
-  return readDiaryText(text, file.name, write);
+  return text === undefined ? refused({ kind: 'notText' }) : readDiaryText(text, file.name, reader);
 }
 
 /** Reads a diary from the text of a file, which says by its name or its first sign what it is. */
-export function readDiaryText(
-  text: string,
-  name: string,
-  write: (value: number) => string
-): ReadDiaryFile {
+export function readDiaryText(text: string, name: string, reader: FileReader): ReadDiaryFile {
   const content = text.replace(/^\uFEFF/, '');
   if (content.trim() === '') return refused({ kind: 'empty' });
-  const isJson = /\.json$/i.test(name) || /^\s*[{[]/.test(content);
-  return isJson ? readJsonDiary(content, write) : readCsvDiary(content);
-}
-
-/** The text in UTF-8; `undefined` when it is not, for in another encoding letters would be guessed. */
-function decoded(bytes: ArrayBuffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  const format = /\.json$/i.test(name) || /^\s*[{[]/.test(content) ? 'json' : 'csv';
+  const read = format === 'json' ? readJsonDiary(content, reader) : readCsvDiary(content, reader);
+  return read.days ? read : { ...read, format };
 }

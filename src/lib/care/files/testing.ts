@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { addDays } from '$statecharts/care/dates.ts';
 import type { FileDay } from './diary-file.ts';
+import { readDiaryText, type FileReader } from './read-diary-file.ts';
+
+/** A page that writes numbers as the language of programs does, on a day long after all others. */
+export const READER: FileReader = { write: String, today: '2099-12-31' };
+
+/** What the text of a file holds, on such a page. */
+export const readText = (text: string, name: string) => readDiaryText(text, name, READER);
 
 /** Signs that a table, a spreadsheet or a trimmed note could stumble over. */
 const SIGNS = ['"', ';', ',', '\t', '\n', "'", '=', '-', '+', '@', 'a', 'é', ' '];

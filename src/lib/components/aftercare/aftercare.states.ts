@@ -14,8 +14,7 @@ export const showcases = [
   showcase('PlanTable', PlanTable, [
     { name: 'nothing entered', props: planIn('NL', { implantDate: '' }) },
     { name: 'in the Netherlands', props: planIn('NL') },
-    { name: 'in Belgium', props: planIn('BE') },
-    { name: 'past the calendar', props: planIn('NL', { implantDate: '9999-01-01' }) }
+    { name: 'in Belgium', props: planIn('BE') }
   ]),
   showcase('CalendarFile', CalendarFile, [{ name: 'not made yet', props: () => ({ visits: [] }) }]),
   showcase('PromTable', PromTable, [

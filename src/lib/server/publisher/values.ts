@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../../../../statecharts/care/dates.ts';
 
 /** A text or `null`; `allowed` says in words which texts, for the reader of an error. */
 function value(allowed: string, fits: (given: string) => boolean) {
@@ -24,7 +25,7 @@ export const phone = value(
   (given) => /^\+[1-9][\d ()-]{6,}\d$/.test(given)
 );
 
-export const day = value('a day as YYYY-MM-DD, or null while open', isDay);
+export const day = value('a day from 1980 to 2099 as YYYY-MM-DD, or null while open', isDay);
 
 export const webAddress = value(
   'an address that begins with https://, or null',
@@ -40,13 +41,6 @@ export const moment = value(
   'a moment as YYYY-MM-DDThh:mm:ssZ, or null while open',
   (given) => /^.{10}T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/.test(given) && isDay(given.slice(0, 10))
 );
-
-/** Whether a day exists: 30 February does not, though it is written well. */
-function isDay(given: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(given)) return false;
-  const date = new Date(`${given}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);
-}
 
 /** `https:` and the like; empty when the text is no address. */
 function protocolOf(address: string): string {

@@ -1,0 +1,86 @@
+import { isCalendarDay, isDay } from '$statecharts/care/dates.ts';
+import type { Instrument } from '$statecharts/care/instrument.ts';
+import { ATTACKS_PER_DAY, SLEEP } from '$statecharts/care/ranges.ts';
+import { isObject } from '$statecharts/case/fields.ts';
+import { allows } from '$statecharts/facts/allowed.ts';
+import type { FileDay, FileProblem } from './diary-file.ts';
+
+/** The name and version of the file format. */
+export const DIARY_SCHEMA = 'neuromodulation-diary/1';
+
+const KEYS = ['schema', 'instrument', 'days'];
+const DAY_KEYS = ['date', 'scores', 'medication', 'activity', 'sleep', 'attacks'];
+
+/** What the text of a file holds: a diary, maybe without days, or all that is wrong with it. */
+export type ParsedDiary =
+  | {
+      readonly instrument: Instrument;
+      readonly days: readonly FileDay[];
+      readonly problems?: undefined;
+    }
+  | { readonly days?: undefined; readonly problems: readonly FileProblem[] };
+
+/** A diary in a text of JSON; see below. */
+export function parseDiary(text: string): ParsedDiary {
+  try {
+    return diaryOf(JSON.parse(text));
+  } catch {
+    return { problems: [{ kind: 'json' }] };
+  }
+}
+
+/**
+ * A diary in the format `DIARY_SCHEMA`. Another format or version, and whatever does not belong in
+ * this one, is refused.
+ */
+export function diaryOf(file: unknown): ParsedDiary {
+  const wrong = (problem: FileProblem) => ({ problems: [problem] });
+  if (!isObject(file)) return wrong({ kind: 'json' });
+  if (file['schema'] !== DIARY_SCHEMA) {
+    return wrong({ kind: 'schema', given: shown(file['schema']) });
+  }
+  const { instrument, days } = file;
+  const stray = Object.keys(file).find((key) => !KEYS.includes(key));
+  if (stray !== undefined) return wrong({ kind: 'unknownKey', given: stray });
+  if (instrument !== 'nrs' && instrument !== 'vas') {
+    return wrong({ kind: 'instrument', given: shown(instrument) });
+  }
+  if (!Array.isArray(days)) return wrong({ kind: 'days' });
+  const problems = days.flatMap((day, i) => dayProblems(day, i + 1));
+  return problems.length > 0 ? { problems } : { days: days as FileDay[], instrument };
+}
+
+function dayProblems(day: unknown, number: number): FileProblem[] {
+  const wrong = (kind: FileProblem['kind'], given: unknown, part?: string): FileProblem => ({
+    kind,
+    given: shown(given),
+    place: { day: number, ...(part !== undefined && { part }) }
+  });
+  if (!isObject(day)) return [wrong('day', day)];
+  const stray = Object.keys(day).find((key) => !DAY_KEYS.includes(key));
+  if (stray !== undefined) return [wrong('unknownKey', stray)];
+  const { date, scores } = day;
+  const isText = (value: unknown) => typeof value === 'string';
+  const fits = {
+    medication: isText,
+    activity: isText,
+    sleep: (value: unknown) => allows(SLEEP, value),
+    attacks: (value: unknown) => allows(ATTACKS_PER_DAY, value)
+  };
+  const optional = Object.entries(fits) as [keyof typeof fits, (value: unknown) => boolean][];
+  const odd = Array.isArray(scores)
+    ? scores.filter((score) => typeof score !== 'number')
+    : [scores];
+  return [
+    ...(isDay(date) ? [] : [wrong(isCalendarDay(date) ? 'outsideYears' : 'date', date, 'date')]),
+    ...odd.map((score) => wrong('score', score, 'scores')),
+    ...optional
+      .filter(([key, isFit]) => key in day && !isFit(day[key]))
+      .map(([key]) => wrong(key, day[key], key))
+  ];
+}
+
+/** What stands in a file, as it could be found there. */
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}

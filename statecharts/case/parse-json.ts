@@ -1,0 +1,50 @@
+import { repeatedKeys, type RepeatedKey } from './repeated-keys.ts';
+
+/** What a text of JSON says, and the keys that it gives twice in one object. */
+export interface ParsedJson {
+  readonly value: unknown;
+  readonly repeated: readonly RepeatedKey[];
+}
+
+/**
+ * Reads a text as JSON; `undefined` when it is none. Of a key that stands twice in one object, the
+ * value has what stands last, as everywhere; whoever reads it has to refuse such a text. A key may be
+ * written in other ways (`age`, `\u0061ge`): it is one key.
+ */
+export function parseJson(text: string): ParsedJson | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return { value, repeated: hasEachKeyOnce(text, value) ? [] : repeatedKeys(text) };
+}
+
+/**
+ * Whether surely no key is repeated. To look for the keys takes longer than all else, and hardly any
+ * text repeats one. Without a backslash, a text has as many colons as its value has keys and colons
+ * within texts; each key that is left out of the value because it comes again is one more.
+ */
+function hasEachKeyOnce(text: string, value: unknown): boolean {
+  return !text.includes('\\') && colonsIn(text) === colonsOf(value);
+}
+
+/** The colons that it takes to write a value. */
+function colonsOf(value: unknown): number {
+  if (typeof value === 'string') return colonsIn(value);
+  if (typeof value !== 'object' || value === null) return 0;
+  let count = 0;
+  const isList = Array.isArray(value);
+  for (const [key, each] of Object.entries(value)) {
+    count += colonsOf(each);
+    if (!isList) count += 1 + colonsIn(key);
+  }
+  return count;
+}
+
+function colonsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) count += 1;
+  return count;
+}
