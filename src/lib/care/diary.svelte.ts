@@ -13,7 +13,7 @@ export interface DiaryRow {
   medication: string;
 }
 
-/** A pain diary being entered. It lives in the page's memory and nowhere else. */
+/** A pain diary being entered. It lives in the window's memory and nowhere else. */
 export class Diary {
   readonly #name: string;
   readonly #range: () => NumberFact;
@@ -33,13 +33,6 @@ export class Diary {
     this.#range = range;
     this.take(days);
     if (this.rows.length === 0) this.addDay();
-  }
-
-  /** The days that hold something, as they were typed. */
-  get written(): readonly WrittenDay[] {
-    return this.rows
-      .filter((row) => !isBlank(row))
-      .map(({ date, scores, medication }) => ({ date, scores: [...scores], medication }));
   }
 
   /** Whether nothing has been entered. */
