@@ -1,19 +1,25 @@
 import ical from 'ical-generator';
 import type { Words } from '$lib/words/words.ts';
-import type { Visit } from '$statecharts/care/aftercare.ts';
+import { calendarText } from './calendar-file.ts';
+import type { Plan } from './plan.ts';
 
 /**
  * The visits as a calendar file (iCalendar, RFC 5545): whole days with a neutral title. It says
- * nothing of the patient. A visit keeps its identifier, so that the same plan taken over again
- * replaces itself. `made` is the moment at which the file is made.
+ * nothing of the patient. A visit is called after its plan and its month, so that the plan taken over
+ * once more, also with its date corrected, replaces itself and nobody else's. `made` is the moment at
+ * which the file is made.
  */
-export function calendarFile(visits: readonly Visit[], { say, language }: Words, made: Date) {
+export function calendarFile(
+  { visits, name }: Pick<Plan, 'visits' | 'name'>,
+  { say, language }: Words,
+  made: Date
+): string {
   const calendar = ical({
     prodId: { company: 'neuromodulatiewijzer', product: 'aftercare', language }
   });
   for (const { date, months, what } of visits) {
     calendar.createEvent({
-      id: `${date}-${months}@aftercare.neuromodulatiewijzer`,
+      id: `${months}-${name}@aftercare.neuromodulatiewijzer`,
       stamp: made,
       // Midnight in UTC: the library writes the day of that clock, wherever the device is.
       start: new Date(`${date}T00:00:00Z`),
@@ -21,5 +27,5 @@ export function calendarFile(visits: readonly Visit[], { say, language }: Words,
       summary: say(`aftercare.event.${what.join('-')}`)
     });
   }
-  return calendar.toString();
+  return calendarText(calendar);
 }

@@ -8,7 +8,7 @@ export const PATIENTS = wholeNumber(0, 10_000, 'operations');
 
 const ITEMS = [...CENTRE_ITEMS, COOPERATION_ITEM];
 
-/** The check of a centre in progress. It lives in the page's memory and nowhere else. */
+/** The check of a centre in progress. It lives in the window's memory and nowhere else. */
 export class CentreForm {
   patients = $state('');
   onsPatients = $state('');
@@ -16,6 +16,12 @@ export class CentreForm {
   readonly items = $state(
     Object.fromEntries(ITEMS.map(({ id }) => [id, ''])) as Record<string, Answer>
   );
+
+  /** Whether anything has been entered. */
+  get isStarted(): boolean {
+    const { patients, onsPatients, doesOns, items } = this;
+    return [patients, onsPatients, doesOns, ...Object.values(items)].some(Boolean);
+  }
 
   /** What the centre comes to. What cannot be used or is not known stays unknown. */
   readonly result: CentreResult = $derived(

@@ -16,7 +16,7 @@ export type DiaryRow = DayPart & Pick<EnteredDay, 'name'>;
 /** The day on which the page is open. */
 const currentDay = () => localDay(new Date());
 
-/** A pain diary being entered. It lives in the page's memory and nowhere else. */
+/** A pain diary being entered. It lives in the window's memory and nowhere else. */
 export class Diary {
   readonly #name: string;
   readonly #range: () => NumberFact;
@@ -72,13 +72,6 @@ export class Diary {
     this.#today = today;
     this.take(days);
     if (this.rows.length === 0) this.addDay();
-  }
-
-  /** The days that hold something, as they were typed. */
-  get written(): readonly WrittenDay[] {
-    return this.rows
-      .filter((row) => !isBlank(row))
-      .map(({ date, scores, medication }) => ({ date, scores, medication }));
   }
 
   /** Whether nothing has been entered. */

@@ -9,7 +9,7 @@ export const TEAM: readonly TeamMember[] = CENTRE_ITEMS.filter(({ part }) => par
   ({ id }) => id
 );
 
-/** What a meeting adds to a case. It lives in the page's memory, and never changes the advice. */
+/** What a meeting adds to a case. It lives in the window's memory, and never changes the advice. */
 export class Meeting {
   #present = $state<readonly TeamMember[]>([]);
   /** Whether the patient has an implant already. */
@@ -59,21 +59,5 @@ export class Meeting {
   setPresent(member: TeamMember, isPresent: boolean): void {
     const others = this.#present.filter((each) => each !== member);
     this.#present = isPresent ? [...others, member] : others;
-  }
-
-  /** Goes on where another one is; the other stays as it was. */
-  continueFrom(other: Meeting): void {
-    this.#present = other.#present;
-    this.hasImplant = other.hasImplant;
-    this.decision = other.decision;
-    this.reason = other.reason;
-  }
-
-  /** Forgets everything. */
-  clear(): void {
-    this.#present = [];
-    this.hasImplant = '';
-    this.decision = '';
-    this.reason = '';
   }
 }

@@ -28,7 +28,7 @@ export interface OffTestStart {
 export type MissingInOffTest =
   'instrument' | 'before' | 'off' | 'weeksOff' | 'qualityOfLifeDeclined';
 
-/** An off-test being evaluated. It lives in the page's memory and nowhere else. */
+/** An off-test being evaluated. It lives in the window's memory and nowhere else. */
 export class OffTestEvaluation {
   readonly indication: string;
   /** Whether there is a rule; for cluster headache there is none. */
@@ -39,6 +39,8 @@ export class OffTestEvaluation {
   instrument = $state<Instrument | ''>('');
   weeksOff = $state('');
   qualityOfLifeDeclined = $state<Answer>('');
+  /** The instrument that was taken over from another page. */
+  #taken = $state<Instrument | ''>('');
 
   readonly #weeks: Reading<number> = $derived(readNumber(this.weeksOff, WEEKS_OFF));
 
@@ -71,16 +73,18 @@ export class OffTestEvaluation {
     this.qualityOfLifeDeclined = start.qualityOfLifeDeclined ?? '';
   }
 
-  /** What the fields hold, as they were typed. */
-  get written(): OffTestStart {
-    const { instrument, before, off, weeksOff, qualityOfLifeDeclined } = this;
-    return {
-      ...(instrument && { instrument }),
-      before: before.written,
-      off: off.written,
-      weeksOff,
-      qualityOfLifeDeclined
-    };
+  /** Whether the instrument is still the one that was taken over from another page. */
+  get isInstrumentTaken(): boolean {
+    return this.#taken !== '' && this.instrument === this.#taken;
+  }
+
+  /** Takes the instrument that is known of the patient; what was chosen or typed here stays. */
+  takeOver(instrument: Instrument | ''): void {
+    const isOwn = this.instrument !== this.#taken;
+    const restsOnOther =
+      !(this.before.isEmpty && this.off.isEmpty) && this.instrument !== instrument;
+    this.#taken = isOwn || restsOnOther ? '' : instrument;
+    if (!isOwn && !restsOnOther) this.instrument = instrument;
   }
 
   /** What it means for the way of the patient; nothing while a field cannot be used. */

@@ -13,6 +13,8 @@ export interface PlanInput {
   readonly country: Country;
   readonly implantDate: string;
   readonly years: string;
+  /** A name that no other plan has. */
+  readonly name: string;
 }
 
 /** A plan with what it rests on. */
@@ -21,13 +23,14 @@ export interface Plan {
   readonly implantDate: IsoDay;
   readonly years: number;
   readonly visits: readonly Visit[];
+  readonly name: string;
 }
 
 /** The plan, once its input is there and right. */
-export function planOf({ country, implantDate, years }: PlanInput): Plan | undefined {
+export function planOf({ country, implantDate, years, name }: PlanInput): Plan | undefined {
   const day = readDay(implantDate).value;
   const count = readNumber(years, YEARS).value;
   if (day === undefined || count === undefined) return undefined;
   const visits = aftercareOf({ country, implantDate: day, years: count });
-  return { country, implantDate: day, years: count, visits };
+  return { country, implantDate: day, years: count, visits, name };
 }

@@ -9,8 +9,6 @@ import type { WrittenDay } from './read-diary.ts';
 export interface ScoreStart {
   readonly text?: string;
   readonly diary?: readonly WrittenDay[];
-  /** Which of the two counts; without it the diary, when there is one. */
-  readonly way?: ScoreWay;
 }
 
 /** How a weighted score is given: as itself, or by the diary that it is computed from. */
@@ -44,13 +42,8 @@ export class ScoreEntry {
     this.name = name;
     this.#range = range;
     this.diary = new Diary(name, range, start.diary);
-    this.way = start.way ?? (start.diary ? 'diary' : 'score');
+    this.way = start.diary ? 'diary' : 'score';
     this.text = start.text ?? '';
-  }
-
-  /** What the fields hold, as they were typed. */
-  get written(): ScoreStart {
-    return { text: this.text, diary: this.diary.written, way: this.way };
   }
 
   /** Whether nothing has been entered. */

@@ -11,6 +11,7 @@ import {
 import type { CareEvent } from '$statecharts/chart/events.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import { wholeNumber } from '$statecharts/facts/define.ts';
+import { Patient } from '$lib/patient/patient.svelte.ts';
 import { Diary } from './diary.svelte.ts';
 import {
   joined,
@@ -23,6 +24,7 @@ import {
   type Reading
 } from './entry.ts';
 import type { Measure } from './figures.ts';
+import { NO_INTAKE, type Intake } from './intake.ts';
 import type { WrittenDay } from './read-diary.ts';
 import { missingInTrial, type MissingPoint } from './trial-missing.ts';
 
@@ -36,21 +38,20 @@ export interface TrialStart {
   readonly attacks?: string;
   readonly doubt?: Answer;
   readonly diary?: readonly WrittenDay[];
-  /** A baseline that was taken over from a check. */
-  readonly taken?: string;
 }
 
 /** No trial comes near this many days: beyond it, something else was typed. */
 const TRIAL_DAYS = wholeNumber(0, 999, 'days');
 
-/** A trial being evaluated. It lives in the page's memory and nowhere else. */
+/** A trial being evaluated. It lives in the window's memory and nowhere else. */
 export class TrialEvaluation {
   readonly indication: string;
   readonly isByAttacks: boolean;
   readonly diary: Diary;
-  readonly #taken: string | undefined;
+  readonly #patient: Patient;
+  /** What was taken over from a check. */
+  #taken = $state.raw<Intake>(NO_INTAKE);
 
-  country = $state<Country>('NL');
   days = $state('');
   instrument = $state<Instrument | ''>('');
   baseline = $state('');
@@ -83,17 +84,25 @@ export class TrialEvaluation {
     this.trial && this.result ? missingInTrial(this.trial, this.result, this.measure) : []
   );
 
-  constructor(indication: string, start: TrialStart = {}) {
+  constructor(indication: string, start: TrialStart = {}, patient = new Patient(indication)) {
     this.indication = indication;
+    this.#patient = patient;
     this.isByAttacks = indication === CLUSTER;
     this.diary = new Diary('diary', () => this.#range, start.diary);
-    this.country = start.country ?? 'NL';
+    if (start.country) this.country = start.country;
     this.days = start.days ?? '';
     this.instrument = start.instrument ?? '';
     this.baseline = start.baseline ?? '';
     this.attacks = start.attacks ?? '';
     this.doubt = start.doubt ?? '';
-    this.#taken = start.taken;
+  }
+
+  get country(): Country {
+    return this.#patient.country;
+  }
+
+  set country(country: Country) {
+    this.#patient.country = country;
   }
 
   /** What the effect is measured by; not known until an instrument is chosen. */
@@ -103,23 +112,20 @@ export class TrialEvaluation {
 
   /** Whether the baseline is still the one that was taken over from a check. */
   get isBaselineTaken(): boolean {
-    return this.#taken !== undefined && this.baseline === this.#taken;
+    return this.#taken.baseline !== '' && this.baseline === this.#taken.baseline;
   }
 
-  /** What the fields hold, as they were typed. */
-  get written(): TrialStart {
-    const { country, days, instrument, baseline, attacks, doubt } = this;
-    const diary = this.diary.written;
-    return {
-      country,
-      days,
-      ...(instrument && { instrument }),
-      baseline,
-      attacks,
-      doubt,
-      diary,
-      ...(this.#taken !== undefined && { taken: this.#taken })
-    };
+  /**
+   * Takes the intake from a check, as it is now. What was chosen or typed here stays, and so does
+   * everything once scores rest on another instrument: points never become millimetres.
+   */
+  takeOver(intake: Intake): void {
+    const { baseline, instrument } = this.#taken;
+    const isOwn = this.baseline !== baseline || this.instrument !== instrument;
+    const restsOnOther = !this.diary.isEmpty && this.instrument !== intake.instrument;
+    this.#taken = isOwn || restsOnOther ? NO_INTAKE : intake;
+    if (isOwn || restsOnOther) return;
+    [this.baseline, this.instrument] = [intake.baseline, intake.instrument];
   }
 
   /** What it means for the way of the patient; nothing while a field cannot be used. */

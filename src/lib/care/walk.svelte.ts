@@ -8,23 +8,22 @@ import type { Indication } from '$statecharts/indications/indication.ts';
 
 /**
  * A patient's way along the chart of an indication: as far as the facts lead, and then as people
- * decided. It lives in the page's memory and nowhere else.
+ * decided. It lives in the window's memory and nowhere else.
  */
 export class Walk {
   readonly #indication: Indication;
   readonly #facts: () => Facts;
   #happened = $state.raw<readonly CareEvent[]>([]);
 
-  /** `facts` gives what is known now, with the country; `happened` is how far it went before. */
-  constructor(indication: Indication, facts: () => Facts, happened: readonly CareEvent[] = []) {
+  /** `facts` gives what is known now, with the country. */
+  constructor(indication: Indication, facts: () => Facts) {
     this.#indication = indication;
     this.#facts = facts;
-    this.#happened = happened;
   }
 
-  /** What was let happen. */
-  get happened(): readonly CareEvent[] {
-    return this.#happened;
+  /** Whether anything was let happen. */
+  get isStarted(): boolean {
+    return this.#happened.length > 0;
   }
 
   /** Where the patient stands now. */
@@ -56,11 +55,6 @@ export class Walk {
   /** Takes back the last thing that happened. */
   back(): void {
     this.#happened = this.#happened.slice(0, Math.max(0, this.standing.taken - 1));
-  }
-
-  /** Forgets everything that happened. */
-  clear(): void {
-    this.#happened = [];
   }
 }
 

@@ -39,15 +39,4 @@ export class Answers {
     answers.given = answer === '' ? undefined : answer;
     answers.confirmedIn = confirmedIn;
   }
-
-  /** Takes over all answers to the same facts, and how each was given. */
-  continueFrom(other: Answers): void {
-    for (const fact of Object.keys(this.#byFact))
-      this.give(fact, other.of(fact) ?? '', other.confirmedIn(fact));
-  }
-
-  /** Forgets everything. */
-  clear(): void {
-    for (const fact of Object.keys(this.#byFact)) this.give(fact, '');
-  }
 }

@@ -4,6 +4,7 @@ import type { Criterion } from '$statecharts/criteria/criterion.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import type { Facts } from '$statecharts/facts/fact.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
+import { Patient } from '$lib/patient/patient.svelte.ts';
 import { readAnswer, UNKNOWN, type Problem } from './answer.ts';
 import { Answers } from './answers.svelte.ts';
 import { applicableFacts, askedFacts } from './asked.ts';
@@ -15,16 +16,14 @@ import { isSpecialistStep, painSpecialistSteps } from './specialist-seen.ts';
 /** Whether a pain specialist has seen the patient; empty until answered. */
 export type Seen = '' | 'true' | 'false' | 'unknown';
 
-/** A referral check in progress. It lives in the page's memory and nowhere else. */
+/** A referral check in progress, of a patient. It lives in the window's memory and nowhere else. */
 export class ReferralCheck {
   readonly indication: Indication;
   readonly sections: readonly Section[];
   readonly #specialistSteps: readonly string[];
   readonly #answers: Answers;
+  readonly patient: Patient;
 
-  country = $state<Country>('NL');
-  /** How often the check was started again; what stands beside the answers starts afresh with it. */
-  round = $state(0);
   #seen = $state<Seen>('');
 
   readonly #read = $derived.by(() => {
@@ -60,8 +59,9 @@ export class ReferralCheck {
     kept(() => this.advice.missing.filter((fact) => this.facts[fact] !== undefined))
   );
 
-  constructor(indication: Indication) {
+  constructor(indication: Indication, patient = new Patient(indication.id)) {
     this.indication = indication;
+    this.patient = patient;
     this.sections = interviewOf(indication);
     this.#answers = new Answers(Object.keys(indication.facts));
     this.#specialistSteps = painSpecialistSteps(indication);
@@ -72,6 +72,14 @@ export class ReferralCheck {
     const found = this.indication.criteria.find((criterion) => criterion.id === id);
     if (!found) throw new Error(`${this.indication.id} has no criterion ${id}.`);
     return found;
+  }
+
+  get country(): Country {
+    return this.patient.country;
+  }
+
+  set country(country: Country) {
+    this.patient.country = country;
   }
 
   /** Whether a pain specialist has seen the patient. */
@@ -189,20 +197,5 @@ export class ReferralCheck {
     return Object.entries(answers).filter(
       ([fact]) => takes(fact) && this.answer(fact) === undefined
     );
-  }
-
-  /** Takes over everything from another check on the same indication. */
-  continueFrom(other: ReferralCheck): void {
-    this.#answers.continueFrom(other.#answers);
-    this.seen = other.seen;
-    this.country = other.country;
-  }
-
-  /** Forgets everything. */
-  startAgain(): void {
-    this.#answers.clear();
-    this.seen = '';
-    this.country = 'NL';
-    this.round += 1;
   }
 }

@@ -75,15 +75,6 @@ describe('a referral check', () => {
     expect(check.isOptional('steps.exercise')).toBe(true);
     expect(check.isOptional('lifeExpectancyOver12Months')).toBe(false);
   });
-
-  test('forgets everything when it starts again', () => {
-    const check = new ReferralCheck(fbss);
-    check.give('age', '54');
-    check.seen = 'false';
-    check.country = 'BE';
-    check.startAgain();
-    expect([check.isStarted, check.country, check.facts]).toEqual([false, 'NL', {}]);
-  });
 });
 
 describe('a group', () => {

@@ -7,7 +7,7 @@ import { addDays } from '$statecharts/care/dates.ts';
 import { reminderFile } from './reminders.ts';
 
 const MADE = new Date('2026-03-20T10:00:00Z');
-const FOR = { from: '2026-03-27', time: '20:05', days: 5 };
+const FOR = { from: '2026-03-27', time: '20:05', days: 5, name: 'first' };
 
 async function fileOf(language: Language = 'nl', reminders = FOR): Promise<string> {
   return reminderFile(reminders, wordsOf(language, await loadTexts(language, 'diary')), MADE);
@@ -53,9 +53,14 @@ describe('the reminders', () => {
     expect(await fileOf()).toContain('BEGIN:VALARM');
   });
 
-  test('keep their name for one time, and have another for another', async () => {
-    const uidOf = async (time: string) => eventIn(await fileOf('nl', { ...FOR, time })).uid;
-    expect(await uidOf('08:00')).toBe(await uidOf('08:00'));
-    expect(await uidOf('08:00')).not.toBe(await uidOf('20:00'));
+  test('keep their name, also for another time, and nobody else has it', async () => {
+    const uidOf = async (other: Partial<typeof FOR>) =>
+      eventIn(await fileOf('nl', { ...FOR, ...other })).uid;
+    expect(await uidOf({ time: '08:00' })).toBe(await uidOf({}));
+    expect(await uidOf({ name: 'second' })).not.toBe(await uidOf({}));
+  });
+
+  test('end their last line', async () => {
+    expect(await fileOf()).toMatch(/END:VCALENDAR\r\n$/);
   });
 });

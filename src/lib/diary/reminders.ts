@@ -1,4 +1,5 @@
 import ical, { ICalAlarmType, ICalEventRepeatingFreq } from 'ical-generator';
+import { calendarText } from '$lib/care/calendar-file.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { IsoDay } from '$statecharts/care/dates.ts';
 
@@ -8,28 +9,30 @@ export interface Reminders {
   readonly time: string;
   /** On so many days. */
   readonly days: number;
+  /** A name that nobody else's reminders have. */
+  readonly name: string;
 }
 
 const MINUTES = 5;
 
 /**
  * Daily reminders as a calendar file (iCalendar, RFC 5545), with a neutral title and nothing of the
- * patient. Their time is that of the clock where the calendar is, in summer and in winter. The
- * reminders for one time keep their identifier, so that a second file replaces the first. `made` is
- * the moment at which the file is made.
+ * patient. Their time is that of the clock where the calendar is, in summer and in winter. They are
+ * called by their name, so that a second file replaces the first, and nobody else's. `made` is the
+ * moment at which the file is made.
  */
 export function reminderFile(
-  { from, time, days }: Reminders,
+  { from, time, days, name }: Reminders,
   { say, language }: Words,
   made: Date
-) {
+): string {
   const calendar = ical({
     prodId: { company: 'neuromodulatiewijzer', product: 'diary', language }
   });
   // The library writes the clock of UTC, and no zone beside it: a time of no place in particular.
   const start = new Date(`${from}T${time}:00Z`);
   calendar.createEvent({
-    id: `${time.replace(':', '')}@diary.neuromodulatiewijzer`,
+    id: `${name}@diary.neuromodulatiewijzer`,
     stamp: made,
     start,
     end: new Date(start.getTime() + MINUTES * 60_000),
@@ -38,5 +41,5 @@ export function reminderFile(
     summary: say('painDiary.reminder.title'),
     alarms: [{ type: ICalAlarmType.display, trigger: 0 }]
   });
-  return calendar.toString();
+  return calendarText(calendar);
 }

@@ -6,14 +6,12 @@ export interface WhileOpen {
   readonly comeBack: () => void;
   /** When somebody turns to something else, which may be for good. */
   readonly turnAway: () => void;
-  /** Whether leaving the page loses nothing; else the browser asks. */
-  readonly isSafe: () => boolean;
 }
 
 const MINUTE = 60_000;
 
 /** Follows the window until the function that it gives is called. */
-export function followWindow({ renew, comeBack, turnAway, isSafe }: WhileOpen): () => void {
+export function followWindow({ renew, comeBack, turnAway }: WhileOpen): () => void {
   const end = new AbortController();
   const { signal } = end;
   const turn = () => {
@@ -21,13 +19,9 @@ export function followWindow({ renew, comeBack, turnAway, isSafe }: WhileOpen): 
     renew();
     comeBack();
   };
-  const leave = (event: Event) => {
-    if (!isSafe()) event.preventDefault();
-  };
   const clock = setInterval(renew, MINUTE);
   document.addEventListener('visibilitychange', turn, { signal });
   addEventListener('focus', turn, { signal });
-  addEventListener('beforeunload', leave, { signal });
   return () => {
     clearInterval(clock);
     end.abort();

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { backToKept, KEEPS_PAGES, mark } from './support/cached.ts';
+import { addScores, chooseScale, keep, openDiary, putOn, keptOn } from './support/diary.ts';
+import { openPage } from './support/form.ts';
+import { DIARY_PAGE, OF_A_CASE, TOOL_PAGES } from './support/pages.ts';
+import { expect, test } from './support/watched.ts';
+
+test.use({ launchOptions: KEEPS_PAGES });
+
+/** The pages on which somebody enters something about a patient or a centre. */
+const ENTERED_ON = [
+  'refer/crps/',
+  ...OF_A_CASE.map((page) => `pathway/crps/${page}/`),
+  'pathway/centre/',
+  ...TOOL_PAGES
+];
+
+/** Fills in what there is to fill in: every choice, and every field. */
+async function fillIn(page: Page): Promise<void> {
+  for (const choice of await page.locator('main [type="radio"]:visible').all()) {
+    if ((await choice.getAttribute('name'))?.startsWith('way-')) continue;
+    await choice.check();
+  }
+  for (const field of await page.locator('main :is([type="text"], textarea):visible').all())
+    await field.fill('7');
+}
+
+/** Everything that stands in a control. */
+const standing = (page: Page) =>
+  page
+    .locator('main :is(input, select, textarea)')
+    .evaluateAll((all) =>
+      (all as HTMLInputElement[]).map((one) =>
+        /radio|checkbox/.test(one.type) ? one.checked : one.value
+      )
+    );
+
+for (const path of ENTERED_ON) {
+  test(`/nl/${path} that is left is empty when the browser shows it again`, async ({ page }) => {
+    await openPage(page, `/nl/${path}`);
+    const empty = await standing(page);
+    await fillIn(page);
+    expect(await standing(page)).not.toEqual(empty);
+    await mark(page);
+    await page.goto('/nl/');
+    await backToKept(page);
+    await expect.poll(() => standing(page)).toEqual(empty);
+    await page.goto('/nl/refer/');
+    await backToKept(page);
+    await expect.poll(() => standing(page)).toEqual(empty);
+  });
+}
+
+test('the next patient does not meet the last one by going back twice', async ({ page }) => {
+  await openPage(page, '/nl/refer/crps/');
+  await page.locator('input[type="text"][name="painNrs"]').fill('7,5');
+  await mark(page);
+  await page.goto('/nl/refer/');
+  await mark(page);
+  await openPage(page, '/nl/refer/pdn/');
+  await backToKept(page);
+  await page.evaluate(() => delete document.body.dataset['kept']);
+  await backToKept(page);
+  await expect(page).toHaveURL('/nl/refer/crps/');
+  await expect(page.locator('input[type="text"][name="painNrs"]')).toHaveValue('');
+  await page.locator('input[type="text"][name="painNrs"]').fill('4');
+  await page.locator('input[type="text"][name="painNrs"]').blur();
+  await expect(page.locator('#advice')).toContainText(/4/);
+});
+
+test('a diary that is kept is read again from the device', async ({ page }) => {
+  await openDiary(page);
+  await chooseScale(page, 'nrs');
+  await addScores(page, '4');
+  await keep(page);
+  const before = (await keptOn(page)) as string;
+  await mark(page);
+  await page.goto('/en/diary/');
+  await putOn(page, before.replace(/"scores": \[\s*4/, '"scores": [9'));
+  await backToKept(page);
+  await expect(page.locator('#today .scores')).toContainText('9');
+});
+
+test('a diary that is not kept is gone', async ({ page }) => {
+  await openDiary(page);
+  await chooseScale(page, 'nrs');
+  await addScores(page, '4');
+  await mark(page);
+  await page.goto('/nl/');
+  await backToKept(page);
+  await expect(page.locator('[name="scale"]:checked')).toHaveCount(0);
+  await expect(page.locator('#today')).toHaveCount(0);
+});
+
+for (const path of [...ENTERED_ON, DIARY_PAGE]) {
+  test(`no control of /nl/${path} is filled in by the browser itself`, async ({ page }) => {
+    await openPage(page, `/nl/${path}`);
+    const remembered = await page
+      .locator('main :is(input, select, textarea)')
+      .evaluateAll((all) =>
+        (all as HTMLInputElement[])
+          .filter(
+            ({ autocomplete, form }) => autocomplete !== 'off' && form?.autocomplete !== 'off'
+          )
+          .map(({ outerHTML }) => outerHTML)
+      );
+    expect(remembered).toEqual([]);
+  });
+}

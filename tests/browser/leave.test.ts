@@ -1,0 +1,173 @@
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/lib/words/language.ts';
+import { violationsOn } from './support/axe.ts';
+import { addScores, chooseScale, keep, openDiary } from './support/diary.ts';
+import { enter } from './support/evaluation.ts';
+import { enterNumber, openCheck, openPage } from './support/form.ts';
+import { isThere, to } from './support/journey.ts';
+import { leaveBy, questionOn } from './support/leave.ts';
+import { OF_A_CASE, TOOL_PAGES } from './support/pages.ts';
+import { expect, test } from './support/watched.ts';
+
+const logo = (page: Page) => page.locator('header.site .brand');
+
+/** Notes what the browser itself asks, and stays or leaves. */
+function followBrowser(page: Page, answer: 'stay' | 'leave'): string[] {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void (answer === 'stay' ? dialog.dismiss() : dialog.accept());
+  });
+  return asked;
+}
+
+/** Enters one thing on a page, whichever page it is. */
+async function enterSomething(page: Page): Promise<void> {
+  const field = page.locator('main form input[type="text"]:visible').first();
+  if ((await field.count()) > 0) await field.fill('7');
+  else await page.locator('main form input[type="radio"]:visible:not(:checked)').first().check();
+}
+
+for (const language of LANGUAGES) {
+  test(`a link away asks first, in ${language}: stay keeps everything, leave leaves`, async ({
+    page
+  }) => {
+    await openCheck(page, `/${language}/refer/crps/`);
+    await enterNumber(page, 'painNrs', '7,5');
+    await logo(page).click();
+    const question = questionOn(page);
+    await expect(question).toBeVisible();
+    // Staying comes first, has the focus, and is what Escape does.
+    const [stay, leave] = await question.getByRole('button').all();
+    await expect(stay ?? question).toBeFocused();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(question).toHaveCount(0);
+    await expect(logo(page)).toBeFocused();
+    await expect(page).toHaveURL(`/${language}/refer/crps/`);
+    await expect(page.locator('input[type="text"][name="painNrs"]')).toHaveValue('7,5');
+
+    await page.locator('.check-head .actions a').click();
+    await stay?.click();
+    await expect(page).toHaveURL(`/${language}/refer/crps/`);
+    await page.locator('.check-head .actions a').click();
+    await leave?.click();
+    await expect(page).toHaveURL(`/${language}/refer/`);
+    await page.goBack();
+    await isThere(page, 'check');
+    await expect(page.locator('input[type="text"][name="painNrs"]')).toHaveValue('');
+  });
+}
+
+for (const path of [
+  'refer/crps/',
+  'refer/angina/',
+  ...OF_A_CASE.map((each) => `pathway/crps/${each}/`),
+  'pathway/centre/',
+  ...TOOL_PAGES
+]) {
+  test(`/nl/${path}: nobody is asked before anything was entered, and then somebody is`, async ({
+    page
+  }) => {
+    await openPage(page, `/nl/${path}`);
+    await page.locator('footer a').first().click();
+    await expect(page).toHaveURL('/nl/about/');
+    await openPage(page, `/nl/${path}`);
+    await enterSomething(page);
+    await page.locator('footer a').first().click();
+    await expect(questionOn(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(`/nl/${path}`);
+    const asked = followBrowser(page, 'leave');
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await openPage(page, `/nl/${path}`);
+    expect(asked).toHaveLength(1);
+  });
+}
+
+test('the way back out of a check asks, and who stays loses nothing', async ({ page }) => {
+  await page.goto('/nl/refer/');
+  await page.locator('#crps a').click();
+  await isThere(page, 'check');
+  await enterNumber(page, 'painNrs', '7,5');
+  const asked = followBrowser(page, 'stay');
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  await expect(page.locator('input[type="text"][name="painNrs"]')).toHaveValue('7,5');
+});
+
+test('a number that is still being typed is not left without a word', async ({ page }) => {
+  await openCheck(page, '/nl/refer/crps/');
+  await page.locator('input[type="text"][name="painNrs"]').pressSequentially('7');
+  const asked = followBrowser(page, 'leave');
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('a choice that only has the focus is not taken for an answer', async ({ page }) => {
+  await openCheck(page, '/nl/refer/fbss/');
+  await page.locator('[name="radicularPain"]').first().focus();
+  const asked = followBrowser(page, 'leave');
+  await page.reload();
+  expect(asked).toEqual([]);
+});
+
+test('what is worked out beside a question is not left without a word', async ({ page }) => {
+  await openCheck(page, '/nl/refer/fbss/');
+  await page.getByText('BMI uitrekenen uit lengte en gewicht').click();
+  await page.getByLabel('Lengte in cm').fill('160');
+  await logo(page).click();
+  await expect(questionOn(page)).toBeVisible();
+});
+
+test('what was entered on another page of the patient is not left either', async ({ page }) => {
+  await openCheck(page, '/nl/refer/fbss/');
+  await page.check('[name="radicularPain"][value="true"]');
+  await to(page, 'case');
+  await to(page, 'aftercare');
+  await to(page, 'centre');
+  await expect(questionOn(page)).toHaveCount(0);
+  await leaveBy(page, logo(page));
+  await expect(page).toHaveURL('/nl/');
+});
+
+test('who does not want to begin again keeps everything', async ({ page }) => {
+  await openPage(page, '/nl/pathway/fbss/aftercare/');
+  await enter(page, 'implantDate', '2026-03-31');
+  await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+  await expect(questionOn(page)).toContainText('op alle pagina’s');
+  await page.keyboard.press('Enter');
+  await expect(questionOn(page)).toHaveCount(0);
+  await expect(page.locator('#implantDate')).toHaveValue('2026-03-31');
+  await expect(page.getByRole('button', { name: 'Opnieuw beginnen' })).toBeFocused();
+});
+
+test('a diary asks only while it is not kept', async ({ page }) => {
+  await openDiary(page);
+  await chooseScale(page, 'nrs');
+  await addScores(page, '4');
+  await logo(page).click();
+  await expect(questionOn(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await keep(page);
+  await logo(page).click();
+  await expect(page).toHaveURL('/nl/');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the question fits a phone and a finger, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 568 });
+    await openCheck(page, '/nl/refer/fbss/');
+    await page.check('[name="country"][value="BE"]');
+    await logo(page).click();
+    const question = questionOn(page);
+    expect(await violationsOn(page)).toEqual([]);
+    const box = (await question.boundingBox()) ?? { x: NaN, width: NaN };
+    expect(box.x).toBeGreaterThanOrEqual(8);
+    expect(box.x + box.width).toBeLessThanOrEqual(312);
+    for (const button of await question.getByRole('button').all())
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  });
+}

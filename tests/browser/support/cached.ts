@@ -1,0 +1,27 @@
+import { expect, type Page } from '@playwright/test';
+import { BROWSER_ARGS, findChromium } from './chromium.ts';
+
+const executablePath = findChromium();
+
+/** How a browser starts that keeps the pages it leaves, as those of visitors do. */
+export const KEEPS_PAGES = {
+  ...(executablePath && { executablePath }),
+  args: BROWSER_ARGS,
+  ignoreDefaultArgs: ['--disable-back-forward-cache']
+};
+
+/** Marks a page before it is left, so that it tells later whether the browser kept it. */
+export async function mark(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => (document.body.dataset['kept'] = `${persisted}`)
+    );
+  });
+}
+
+/** Goes back to a marked page, and makes sure that it is the very one that was left. */
+export async function backToKept(page: Page): Promise<void> {
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await expect(page.locator('body')).toHaveAttribute('data-kept', 'true');
+}

@@ -1,0 +1,17 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The question that is asked before something that was entered is lost. */
+export function questionOn(page: Page): Locator {
+  return page.getByRole('dialog');
+}
+
+/** Follows a link away from what was entered, and says so when asked. */
+export async function leaveBy(page: Page, link: Locator): Promise<void> {
+  await link.click();
+  await questionOn(page).getByRole('button').last().click();
+}
+
+/** Begins with another patient, and says so when asked. */
+export async function startAgain(page: Page): Promise<void> {
+  await leaveBy(page, page.getByRole('button', { name: /^(?:Opnieuw beginnen|Start again)$/ }));
+}
