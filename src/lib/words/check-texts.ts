@@ -30,7 +30,7 @@ function namesOf(indication: Indication) {
     { kind: 'fact', ids: Object.keys(facts) },
     { kind: 'criterion', ids: criteria.map((criterion) => criterion.id) },
     { kind: 'reading', ids: criteria.flatMap(({ readings }) => readings) },
-    { kind: 'attention', ids: attention.map((point) => point.id) }
+    { kind: 'attention', ids: ['heading', ...attention.map((point) => point.id)] }
   ];
 }
 
