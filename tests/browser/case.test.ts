@@ -128,3 +128,13 @@ test('a switch of language keeps the case and what the meeting recorded', async 
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.locator('.transition')).toContainText('continues');
 });
+
+test('a station of the map leads to the criteria of its stage', async ({ page }) => {
+  await page.goto('/nl/pathway/sfn/case/');
+  await caseIsThere(page);
+  const stations = page.locator('.pathway-map a');
+  await stations.first().click();
+  const target = await stations.first().getAttribute('href');
+  await expect(page.locator(target ?? '')).toBeInViewport();
+  await expect(page).toHaveURL(new RegExp(`${target}$`));
+});

@@ -1,6 +1,5 @@
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
 import { factLine } from '$lib/record/lines.ts';
-import { upperFirst } from '$lib/words/upper-first.ts';
 import type { Words } from '$lib/words/words.ts';
 import { factsIn } from '$statecharts/criteria/conditions-of.ts';
 import type { Criterion } from '$statecharts/criteria/criterion.ts';
@@ -12,7 +11,7 @@ export function givenIn(criterion: Criterion, check: ReferralCheck, words: Words
     .map((fact) => {
       const group = check.confirmedIn(fact);
       const tag = group ? ` (${words.say('group.tag')})` : '';
-      return `${valueLine(fact, check, words)}${tag}`;
+      return `${factLine(fact, check, words)}${tag}`;
     });
 }
 
@@ -25,12 +24,4 @@ export function openIn(criterion: Criterion, check: ReferralCheck, { say }: Word
 
 function factsOf(criterion: Criterion): string[] {
   return factsIn(criterion).filter((fact) => fact !== 'country');
-}
-
-/** A treatment without the room that a letter leaves for its details. */
-function valueLine(fact: string, check: ReferralCheck, words: Words): string {
-  const { say } = words;
-  return check.indication.facts[fact]?.kind === 'step'
-    ? `${upperFirst(say(`fact.${fact}.label`))}: ${say(`status.${check.facts[fact]}.record`)}`
-    : factLine(fact, check, words);
 }

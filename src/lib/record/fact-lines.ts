@@ -4,7 +4,7 @@ import { upperFirst } from '$lib/words/upper-first.ts';
 import type { Words } from '$lib/words/words.ts';
 import { factsIn } from '$statecharts/criteria/conditions-of.ts';
 import type { Criterion } from '$statecharts/criteria/criterion.ts';
-import { factLine } from './lines.ts';
+import { factLine, letterLine } from './lines.ts';
 
 /** The patient in a few lines: what leads to the question. */
 const CORE: readonly SectionId[] = ['atOnce', 'burden', 'diagnosis'];
@@ -35,10 +35,10 @@ export function detailLines(check: ReferralCheck, words: Words): string[] {
   });
 }
 
-/** What was entered for a criterion; grades without concern go without saying. */
+/** What was entered for a criterion, as it is shown; grades without concern go without saying. */
 export function givenLines(criterion: Criterion, check: ReferralCheck, words: Words): string[] {
   const telling = factsIn(criterion).filter((fact) => check.facts[fact] !== 'none');
-  return factLines(telling, check, words);
+  return linesOf(telling, factLine, check, words);
 }
 
 function sectionsIn({ sections }: ReferralCheck, ids: readonly SectionId[]): Section[] {
@@ -46,9 +46,18 @@ function sectionsIn({ sections }: ReferralCheck, ids: readonly SectionId[]): Sec
 }
 
 function factLines(facts: readonly string[], check: ReferralCheck, words: Words): string[] {
+  return linesOf(facts, letterLine, check, words);
+}
+
+function linesOf(
+  facts: readonly string[],
+  lineOf: typeof factLine,
+  check: ReferralCheck,
+  words: Words
+): string[] {
   return facts
     .filter((fact) => check.isApplicable(fact))
-    .map((fact) => factLine(fact, check, words))
+    .map((fact) => lineOf(fact, check, words))
     .filter((line) => line !== '');
 }
 

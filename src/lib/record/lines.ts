@@ -4,7 +4,7 @@ import { upperFirst } from '$lib/words/upper-first.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { FactDefinition, FactValue } from '$statecharts/facts/fact.ts';
 
-/** A fact as a line of a letter; empty when it is not known. */
+/** A fact with its value, on one line; empty when it is not known. */
 export function factLine(
   fact: string,
   check: Pick<ReferralCheck, 'facts' | 'indication'>,
@@ -21,6 +21,13 @@ export function factLine(
   return `${label}: ${valueText(fact, definition, value, words)}`;
 }
 
+/** The same in a letter, with room for what its reader wants to know and the form does not ask. */
+export function letterLine(fact: string, check: ReferralCheck, words: Words): string {
+  const line = factLine(fact, check, words);
+  const room = roomFor(fact, check.facts[fact]);
+  return room === undefined ? line : `${line}. ${words.say(room)}`;
+}
+
 function valueText(
   fact: string,
   definition: FactDefinition,
@@ -32,16 +39,15 @@ function valueText(
     const unit = `unit.${definition.unit}`;
     return `${number(Number(value))} ${say(value === 1 && has(`${unit}.one`) ? `${unit}.one` : unit)}`;
   }
-  if (definition.kind === 'step') return stepText(fact, String(value), words);
+  if (definition.kind === 'step') return say(`status.${value}.record`);
   return labelOf(fact, definition, String(value), words);
 }
 
-/** A treatment step, with room for what its reader wants to know and the form does not ask. */
-function stepText(fact: string, status: string, { say }: Words): string {
-  const text = say(`status.${status}.record`);
-  if (status === 'declined') return `${text}. ${say('record.reason')}`;
+/** What a letter leaves room for beside a treatment step. */
+function roomFor(fact: string, status: FactValue | undefined): string | undefined {
+  if (status === 'declined') return 'record.reason';
   const wasTaken = status === 'insufficient' || status === 'unsuitable';
-  return wasTaken && fact.startsWith('drugs.') ? `${text}. ${say('record.drug')}` : text;
+  return wasTaken && fact.startsWith('drugs.') ? 'record.drug' : undefined;
 }
 
 /** A head with a list under it; nothing when the list is empty. */

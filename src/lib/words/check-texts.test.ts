@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indications } from '$statecharts/indications/registry.ts';
 import { checkTexts } from './check-texts.ts';
 import { LANGUAGES } from './language.ts';
-import { loadClinicalTexts } from './load.ts';
+import { loadClinicalTexts, loadTexts } from './load.ts';
 
 describe.each(LANGUAGES)('the texts of a check in %s', (language) => {
   test.each(indications)('$id: its own are all there, and no other’s', async (indication) => {
@@ -21,4 +21,13 @@ describe.each(LANGUAGES)('the texts of a check in %s', (language) => {
     const others = Object.keys(texts).filter((key) => clinicalKinds.test(key) && !isOwn(key));
     expect(others).toEqual([]);
   });
+
+  test.each(indications)(
+    '$id: of the check’s own, only groups that it lacks are left out',
+    async (indication) => {
+      const texts = await checkTexts(language, indication);
+      const room = Object.keys(await loadTexts(language, 'check'));
+      expect(room.filter((key) => !(key in texts) && !key.startsWith('group.'))).toEqual([]);
+    }
+  );
 });

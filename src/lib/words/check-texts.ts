@@ -31,7 +31,7 @@ function namesOf(indication: Indication) {
     { kind: 'fact', ids: Object.keys(facts) },
     { kind: 'criterion', ids: criteria.map((criterion) => criterion.id) },
     { kind: 'reading', ids: readingsOf(indication) },
-    { kind: 'attention', ids: attention.map((point) => point.id) }
+    { kind: 'attention', ids: ['heading', ...attention.map((point) => point.id)] }
   ];
 }
 

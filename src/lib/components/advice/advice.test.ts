@@ -49,7 +49,7 @@ describe('an advice', () => {
   test.each([...CATEGORIES, 'urgent', 'without a pathway'])(
     '%s: shows the version and the date of its rules',
     async (state) => {
-      await show(advice, state);
+      await showWhole(state);
       const footer = panel().querySelector('footer');
       expect(footer?.textContent).toContain(RULES_VERSION);
       expect(footer?.textContent).toMatch(/\d{1,2} \w+ \d{4}/);

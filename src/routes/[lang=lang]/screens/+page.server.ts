@@ -15,10 +15,11 @@ export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }))
 /** The site's words, those of each indication by its id, and each indication in words. */
 export const load: PageServerLoad = async ({ params: { lang } }) => {
   if (!isLanguage(lang)) error(404);
+  const pages = await loadTexts(lang, ...ROOMS);
   const checks: Record<string, Texts> = {};
   for (const indication of indications) {
     checks[indication.id] = await loadClinicalTexts(lang, indication);
   }
-  const reviews = indications.map((each) => reviewOf(each, lang, checks[each.id] ?? {}));
-  return { lang, pages: await loadTexts(lang, ...ROOMS), checks, reviews };
+  const reviews = indications.map((each) => reviewOf(each, lang, { ...pages, ...checks[each.id] }));
+  return { lang, pages, checks, reviews };
 };
