@@ -51,7 +51,7 @@ test.each([
   ['with a diary of attacks', attackDiaryTrials],
   ['at the edge of what a file may hold', trialsAtTheEdge]
 ])('trials %s are answered as a plain reading in tenths answers them', async (_what, trials) => {
-  const lines = fc.sample(trials, runs(3000));
+  const lines = fc.sample(trials, runs(2000));
   const output = await runOn('trial', lines.map((line) => JSON.stringify(line)).join('\n'));
   expect(output.lines).toHaveLength(lines.length);
   const wrong = lines.flatMap((line, i) => {

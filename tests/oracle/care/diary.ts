@@ -5,8 +5,8 @@ import { everyDate } from './calendar.ts';
 /** Scores of pain are whole tenths; attacks are whole. A day may stand there with nothing on it. */
 export interface WrittenDay {
   date: string;
-  scores?: number[] | null;
-  attacks?: number | null;
+  scores?: readonly number[] | null | undefined;
+  attacks?: number | null | undefined;
 }
 
 /** A number as it is, in parts of so many. */
