@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bmiOf } from '../../statecharts/calculators/bmi.ts';
 import { missingDays } from '../../statecharts/calculators/missing-days.ts';
-import { morphineEquivalentOf } from '../../statecharts/calculators/morphine-equivalent.ts';
 import { twoDecimals } from '../../statecharts/calculators/two-decimals.ts';
 import { dividedBy, exactly } from '../../statecharts/care/exact.ts';
 
@@ -13,42 +12,6 @@ describe('the body mass index', () => {
     [200, 139.999, 34.99]
   ])('of %d cm and %d kg is %d, never rounded up', (cm, kg, bmi) => {
     expect(bmiOf(cm, kg)).toBe(bmi);
-  });
-});
-
-describe('the daily morphine equivalent', () => {
-  test.each([
-    ['morphine', 30, 30],
-    ['oxycodone', 20, 30],
-    ['hydromorphone', 4, 20],
-    ['tapentadol', 100, 40],
-    ['tramadol', 400, 40],
-    ['codeine', 60, 9],
-    ['fentanylPatch', 25, 60],
-    ['buprenorphinePatch', 35, 63]
-  ] as const)('of %s %d is %d', (opioid, dose, total) => {
-    expect(morphineEquivalentOf([{ opioid, dose }])).toBe(total);
-  });
-
-  test('adds up without binary fractions', () => {
-    const total = morphineEquivalentOf([
-      { opioid: 'tramadol', dose: 300 },
-      { opioid: 'codeine', dose: 0.7 },
-      { opioid: 'tapentadol', dose: 149.7375 }
-    ]);
-    expect(total).toBe(90);
-  });
-
-  test('is unknown with methadone, which has no factor', () => {
-    const doses = [
-      { opioid: 'morphine', dose: 30 },
-      { opioid: 'methadone', dose: 5 }
-    ] as const;
-    expect(morphineEquivalentOf(doses)).toBeUndefined();
-  });
-
-  test('is nothing without opioids', () => {
-    expect(morphineEquivalentOf([])).toBe(0);
   });
 });
 
