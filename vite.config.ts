@@ -6,7 +6,9 @@ import { pageScripts, servePageScripts } from './scripts/config/page-scripts.ts'
 import {
   aroundDaysChunk,
   aroundToolsChunk,
+  calculatorsChunk,
   fieldsChunk,
+  opioidsChunk,
   sharedChunk,
   toolsChunk,
   whatACheckImports
@@ -27,7 +29,15 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [sharedChunk, aroundToolsChunk, fieldsChunk, aroundDaysChunk, toolsChunk]
+          groups: [
+            sharedChunk,
+            aroundToolsChunk,
+            fieldsChunk,
+            aroundDaysChunk,
+            calculatorsChunk,
+            opioidsChunk,
+            toolsChunk
+          ]
         }
       }
     }

@@ -56,10 +56,28 @@ export const sharedChunk = {
 const isOutside = (part: RegExp, path: string) =>
   !imported.has(path) && part.test(path) && !/\.(?:states|test)\.ts$/.test(path);
 
+/** What the morphine equivalent alone needs: as much as three of the other tools. */
+const OF_OPIOIDS =
+  /\/(?:components\/calculator\/(?:Opioid|opioid|PatchDoubts|read-|word-)|statecharts\/calculators\/(?:morphine|patch))/;
+
+/** What calculators are made of, what fetches each, and what a page says that they rest on. */
+const OF_CALCULATORS =
+  /\/(?:components\/calculator\/(?:calculator\.css|measure\.|MeasureField|Result)|src\/lib\/tools\/load-tool|statecharts\/calculators\/(?:opioids|budapest))/;
+
 /** One file for the tools, for the same reason: opening one is then one request, and its words. */
 export const toolsChunk = {
   name: 'tools',
   test: (path: string) => OF_A_TOOL.some((part) => isOutside(part, path))
+};
+
+/** The largest of them has a file of its own, so that the others stay light; what it shares, too. */
+export const opioidsChunk = {
+  name: 'opioids',
+  test: (path: string) => isOutside(OF_OPIOIDS, path)
+};
+export const calculatorsChunk = {
+  name: 'calculators',
+  test: (path: string) => isOutside(OF_CALCULATORS, path)
 };
 
 /** The fields of every page for a specialist, and of a patient's diary. */

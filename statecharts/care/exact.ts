@@ -31,16 +31,16 @@ export function minus(a: Exact, b: Exact): Exact {
   return plus(a, { ...b, numerator: -b.numerator });
 }
 
+/** `a` times `b`. */
+export function times(a: Exact, b: Exact): Exact {
+  return fraction(a.numerator * b.numerator, a.denominator * b.denominator);
+}
+
 /** `a` divided by `b`; `undefined` when `b` is zero. */
 export function dividedBy(a: Exact, b: Exact): Exact | undefined {
   return b.numerator === 0n
     ? undefined
     : fraction(a.numerator * b.denominator, a.denominator * b.numerator);
-}
-
-/** `a` times `b`. */
-export function times(a: Exact, b: Exact): Exact {
-  return fraction(a.numerator * b.numerator, a.denominator * b.denominator);
 }
 
 /** The mean; `undefined` of nothing. */

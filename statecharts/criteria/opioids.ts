@@ -3,5 +3,7 @@ import { conditionsOn } from '../logic/combinators.ts';
 
 const { atLeast } = conditionsOn(generalFacts);
 
-/** A daily dose that has to come down before neuromodulation. Source: nva §1. */
-export const highOpioidDose = atLeast('opioidMedMgPerDay', 90);
+/** A daily dose, in mg of oral morphine, that has to come down before neuromodulation. Source: nva §1. */
+export const HIGH_OPIOID_DOSE = 90;
+
+export const highOpioidDose = atLeast('opioidMedMgPerDay', HIGH_OPIOID_DOSE);

@@ -19,28 +19,6 @@ test('height and weight give the BMI, which is not rounded up to a cut-off', asy
   );
 });
 
-test('opioids add up to a morphine equivalent', async ({ page }) => {
-  const question = page.locator('#question-opioidMedMgPerDay');
-  await question.getByText('Morfine-equivalent uitrekenen').click();
-  await question.getByRole('combobox').first().selectOption('oxycodone');
-  await question.getByLabel('Dosis in mg per dag').fill('20');
-  await question.getByRole('button', { name: 'Nog een opioïd' }).click();
-  await question.getByRole('combobox').nth(1).selectOption('fentanylPatch');
-  await question.getByLabel('Pleister in µg per uur').fill('25');
-  await question.getByRole('button', { name: 'Overnemen' }).click();
-  await expect(page.locator('input[type="text"][name="opioidMedMgPerDay"]')).toHaveValue('90');
-});
-
-test('methadone leaves the dose unknown and says whom to ask', async ({ page }) => {
-  const question = page.locator('#question-opioidMedMgPerDay');
-  await question.getByText('Morfine-equivalent uitrekenen').click();
-  await question.getByRole('combobox').selectOption('methadone');
-  await question.getByLabel('Dosis in mg per dag').fill('20');
-  await expect(question).toContainText('vraag de pijnspecialist');
-  await question.getByRole('button', { name: 'Overnemen' }).click();
-  await expect(page.locator('[name="opioidMedMgPerDay"][value="unknown"]')).toBeChecked();
-});
-
 test('starting again empties the calculators too', async ({ page }) => {
   await page.getByText('BMI uitrekenen uit lengte en gewicht').click();
   await page.getByLabel('Lengte in cm').fill('175');

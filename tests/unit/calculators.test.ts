@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exactBmi } from '../../statecharts/calculators/bmi.ts';
 import { missingDays } from '../../statecharts/calculators/missing-days.ts';
-import { morphineEquivalentOf } from '../../statecharts/calculators/morphine-equivalent.ts';
 import { exactly } from '../../statecharts/care/exact.ts';
 
 describe('the body mass index', () => {
@@ -16,42 +15,6 @@ describe('the body mass index', () => {
 
   test('is none for a height of zero', () => {
     expect(exactBmi(0, 80)).toBeUndefined();
-  });
-});
-
-describe('the daily morphine equivalent', () => {
-  test.each([
-    ['morphine', 30, 30],
-    ['oxycodone', 20, 30],
-    ['hydromorphone', 4, 20],
-    ['tapentadol', 100, 40],
-    ['tramadol', 400, 40],
-    ['codeine', 60, 9],
-    ['fentanylPatch', 25, 60],
-    ['buprenorphinePatch', 35, 63]
-  ] as const)('of %s %d is %d', (opioid, dose, total) => {
-    expect(morphineEquivalentOf([{ opioid, dose }])).toBe(total);
-  });
-
-  test('adds up without binary fractions', () => {
-    const total = morphineEquivalentOf([
-      { opioid: 'tramadol', dose: 300 },
-      { opioid: 'codeine', dose: 0.7 },
-      { opioid: 'tapentadol', dose: 149.7375 }
-    ]);
-    expect(total).toBe(90);
-  });
-
-  test('is unknown with methadone, which has no factor', () => {
-    const doses = [
-      { opioid: 'morphine', dose: 30 },
-      { opioid: 'methadone', dose: 5 }
-    ] as const;
-    expect(morphineEquivalentOf(doses)).toBeUndefined();
-  });
-
-  test('is nothing without opioids', () => {
-    expect(morphineEquivalentOf([])).toBe(0);
   });
 });
 

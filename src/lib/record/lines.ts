@@ -4,12 +4,11 @@ import { upperFirst } from '$lib/words/upper-first.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { FactDefinition, FactValue } from '$statecharts/facts/fact.ts';
 
+/** What a line about a fact needs of a check. */
+type Answered = Pick<ReferralCheck, 'facts' | 'indication'>;
+
 /** A fact with its value, on one line; empty when it is not known. */
-export function factLine(
-  fact: string,
-  check: Pick<ReferralCheck, 'facts' | 'indication'>,
-  words: Words
-): string {
+export function factLine(fact: string, check: Answered, words: Words): string {
   const { say } = words;
   const definition = check.indication.facts[fact];
   const value = check.facts[fact];
@@ -22,7 +21,7 @@ export function factLine(
 }
 
 /** The same in a letter, with room for what its reader wants to know and the form does not ask. */
-export function letterLine(fact: string, check: ReferralCheck, words: Words): string {
+export function letterLine(fact: string, check: Answered, words: Words): string {
   const line = factLine(fact, check, words);
   const room = roomFor(fact, check.facts[fact]);
   return room === undefined ? line : `${line}. ${words.say(room)}`;

@@ -4,8 +4,15 @@ import { loadTexts } from './load.ts';
 import { startingWith } from './starting-with.ts';
 import type { Texts } from './words.ts';
 
-/** What tools share with the questions of a check: what is wrong with a number, and yes or no. */
-const SHARED = ['problem.', 'answer.'];
+/** What tools share with a check: what is wrong with a number, yes or no, and how copying went. */
+const SHARED = [
+  'problem.',
+  'answer.',
+  'record.show',
+  'record.copied',
+  'record.notCopied',
+  'record.notLoaded'
+];
 
 /** The texts of a tool on a page of its own, beside those that every page has. */
 export async function toolTexts(language: Language, tool: Tool): Promise<Texts> {

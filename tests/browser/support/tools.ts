@@ -40,13 +40,14 @@ export const WORKED: Readonly<
   morphine: {
     work: async (page) => {
       await tabTo(page, 'select');
-      await page.keyboard.press('ArrowDown');
+      for (const _ of ['morphine', 'oxycodone']) await page.keyboard.press('ArrowDown');
       await type(page, '20');
       await tabTo(page, '.calculator-more button');
       await page.keyboard.press('Enter');
-      await page.keyboard.press('Shift+Tab');
-      await page.keyboard.press('Shift+Tab');
-      await page.keyboard.type('60');
+      // Before the button: what removes the new line, and its choice of an opioid.
+      for (const _ of ['button', 'select']) await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('ArrowDown');
+      await type(page, '60');
     },
     result: {
       nl: 'Komt overeen met 90 mg orale morfine per dag',

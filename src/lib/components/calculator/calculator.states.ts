@@ -4,6 +4,7 @@ import Calculator from './Calculator.svelte';
 import MeasureField from './MeasureField.svelte';
 import OpioidCalculator from './OpioidCalculator.svelte';
 import ReductionCalculator from './ReductionCalculator.svelte';
+import type { OpioidEntry } from './read-opioids.ts';
 import Result from './Result.svelte';
 
 const nothing = () => undefined;
@@ -14,6 +15,12 @@ const measured = (text: string) => (words: { say: (key: string) => string }) => 
   enter: nothing
 });
 
+/** A list of opioids that helps with a question: each with its dose. */
+const listed = (name: string, ...lines: [OpioidEntry['opioid'], string][]) => ({
+  name,
+  props: () => ({ use: nothing, begun: lines.map(([opioid, dose]) => ({ opioid, dose })) })
+});
+
 export const showcases = [
   showcase('BmiCalculator', BmiCalculator, [
     { name: 'empty', props: () => ({}) },
@@ -22,28 +29,36 @@ export const showcases = [
       name: 'with its result',
       props: () => ({ use: nothing, begun: { height: '160', weight: '89.59' } })
     },
-    { name: 'with a bad height', props: () => ({ begun: { height: '1,75', weight: '80' } }) }
+    { name: 'with a bad height', props: () => ({ begun: { height: '30', weight: '80' } }) },
+    {
+      name: 'with a height in metres',
+      props: () => ({ begun: { height: '1,75 m', weight: '80' } })
+    }
   ]),
   showcase('OpioidCalculator', OpioidCalculator, [
     { name: 'empty', props: () => ({}) },
     { name: 'helping with a question', props: () => ({ use: nothing }) },
-    {
-      name: 'of several opioids',
-      props: () => ({
-        begun: [
-          { opioid: 'oxycodone', dose: '20' },
-          { opioid: 'fentanylPatch', dose: '25' }
-        ]
-      })
-    },
-    {
-      name: 'with methadone',
-      props: () => ({ use: nothing, begun: [{ opioid: 'methadone', dose: '20' }] })
-    },
-    {
-      name: 'with an ambiguous dose',
-      props: () => ({ begun: [{ opioid: 'morphine', dose: '1.000' }] })
-    }
+    listed('of several opioids', ['oxycodone', '20'], ['fentanylPatch', '25']),
+    listed('with a combination drug', ['oxycodoneNaloxone', '20 mg']),
+    listed('with methadone', ['morphine', '89,9'], ['methadone', '']),
+    listed('with another opioid, above the cut-off', ['morphine', '90'], ['another', '']),
+    listed('with a factor that differs', ['tramadol', '200']),
+    listed('with a factor that matters', ['tramadol', '450']),
+    listed(
+      'with a factor that matters, beside an unknown',
+      ['buprenorphineSevenDayPatch', '40'],
+      ['injected', '']
+    ),
+    listed('of more than can be', ['hydromorphone', '4000']),
+    listed('with a line left open', ['morphine', '20'], ['', '']),
+    listed('with a range', ['oxycodone', '2-4']),
+    listed('with two strengths', ['oxycodoneNaloxone', '20/10']),
+    listed('with micrograms', ['morphine', '500 µg']),
+    listed('with a patch in mg', ['fentanylPatch', '25 mg']),
+    listed('with a strength that no patch has', ['fentanylPatch', '0,025']),
+    listed('with too many patches', ['fentanylPatch', '200'], ['fentanylPatch', '125']),
+    listed('with too many seven-day patches', ['buprenorphineSevenDayPatch', '45']),
+    listed('with an ambiguous dose', ['morphine', '1.000'])
   ]),
   showcase('ReductionCalculator', ReductionCalculator, [
     { name: 'empty', props: () => ({}) },
