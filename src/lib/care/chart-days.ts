@@ -21,11 +21,13 @@ export function chartDays(diary: readonly DiaryDay[]): ChartDay[] {
   const counted = lastDays(diary);
   const last = counted.at(-1);
   if (last === undefined) return [];
-  const scores = new Map(diary.map((day) => [day.date, day.scores]));
   const days = Array.from({ length: MOST_DAYS }, (_, i) => addDays(last, i + 1 - MOST_DAYS));
-  const first = [...scores.keys()].sort()[0] ?? last;
+  const [earliest = last] = days;
+  const recent = diary.filter(({ date }) => date >= earliest);
+  const scores = new Map(recent.map((day) => [day.date, day.scores]));
+  const isBegun = (date: IsoDay) => diary.some((day) => day.date <= date);
   return days
-    .filter((date) => date >= first || counted.includes(date))
+    .filter((date) => counted.includes(date) || isBegun(date))
     .map((date) => {
       const given = scores.get(date) ?? [];
       const daily = mean(given.map(exactly));

@@ -22,9 +22,10 @@ export function placeProblem(
  */
 export function missingDays(days: readonly DiaryDay[]): [IsoDay, FieldProblem][] {
   const counted = lastDays(days);
+  const [first = ''] = counted;
   return days.flatMap(({ date }, i): [IsoDay, FieldProblem][] => {
     const before = days[i - 1]?.date;
-    if (before === undefined) return [];
+    if (before === undefined || date <= first) return [];
     const absent = counted.filter((day) => day > before && day < date);
     return absent.length > 0 ? [[date, { kind: 'missingDays', given: date, days: absent }]] : [];
   });

@@ -2,7 +2,7 @@ import { localDay } from '$lib/advice/date.ts';
 import type { DiaryDay } from '$statecharts/calculators/weighted-score.ts';
 import { addDays, isDay, type IsoDay } from '$statecharts/care/dates.ts';
 import type { NumberFact } from '$statecharts/facts/fact.ts';
-import { joined, type FieldProblems } from './entry.ts';
+import { joined, type FieldProblem, type FieldProblems } from './entry.ts';
 import { isBlank, readDiary, type EnteredDay, type WrittenDay } from './read-diary.ts';
 import { dayReader } from './read-written-day.ts';
 import { LAID_OUT, shownRows, type ShownRow } from './shown-rows.ts';
@@ -31,22 +31,13 @@ export class Diary {
   readonly #reader = $derived.by(() => dayReader(this.#range()));
   // A page may stay open over midnight: what day it is, is asked at every change.
   readonly #read = $derived.by(() => readDiary(this.rows, this.#reader, this.#today()));
-  readonly #kinds = $derived.by(
-    () =>
-      new Set(
-        [...this.#read.problems.values()].flatMap((fields) =>
-          [...fields.values()].map(({ kind }) => kind)
-        )
-      )
-  );
-
   /** The days that are laid out. */
   readonly shown: readonly ShownRow<DiaryRow>[] = $derived.by(() =>
     shownRows(this.rows, this.#read.problems, this.most)
   );
   /** What cannot be used in those days, by field: while anything cannot, this tells something. */
   readonly problems: FieldProblems = $derived.by(() =>
-    joined(...this.shown.map(({ row }) => this.#read.problems.get(row.name) ?? new Map()))
+    joined(...this.shown.flatMap(({ row }) => this.#read.problems.get(row.name) ?? []))
   );
   /** How many days that are not laid out have something wrong. */
   readonly hiddenProblems: number = $derived.by(
@@ -81,17 +72,17 @@ export class Diary {
 
   /** Whether days stand in another order than that of their dates. */
   get isOutOfOrder(): boolean {
-    return this.#kinds.has('outOfOrder');
+    return this.#all.some(({ kind }) => kind === 'outOfOrder');
   }
 
   /** Whether a day is left out among those that count. */
   get hasGaps(): boolean {
-    return this.#kinds.has('missingDays');
+    return this.#all.some(({ kind }) => kind === 'missingDays');
   }
 
   /** The note on medication of a day. */
   medicationOn(date: IsoDay): string {
-    return this.#read.medication.get(date) ?? '';
+    return this.#read.entered.get(date)?.medication.trim() ?? '';
   }
 
   /** Puts what was entered in the place of what a day held. */
@@ -131,8 +122,7 @@ export class Diary {
 
   /** Adds the days that are left out, without scores. */
   fillGaps(): void {
-    const problems = [...this.#read.problems.values()].flatMap((fields) => [...fields.values()]);
-    const absent = problems.flatMap(({ kind, days = [] }) => (kind === 'missingDays' ? days : []));
+    const absent = this.#all.flatMap(({ kind, days = [] }) => (kind === 'missingDays' ? days : []));
     this.#append(absent.map((date) => ({ date, scores: [], medication: '' })));
     this.sort();
   }
@@ -142,6 +132,11 @@ export class Diary {
     this.rows = [];
     this.take([]);
     this.addDay();
+  }
+
+  /** What is wrong with all days, laid out or not. */
+  get #all(): readonly FieldProblem[] {
+    return [...this.#read.problems.values()].flatMap((fields) => [...fields.values()]);
   }
 
   #append(days: readonly DayPart[]): void {

@@ -38,8 +38,8 @@ export function isBlank({ date, scores, medication }: WrittenDay): boolean {
 /** What a diary holds, or what is wrong with it. Behind the reading, every date is an ISO day. */
 export interface ReadDiary {
   readonly days: readonly DiaryDay[];
-  /** The notes on medication, of the days that have one. */
-  readonly medication: ReadonlyMap<IsoDay, string>;
+  /** What was entered for each day that can be used. */
+  readonly entered: ReadonlyMap<IsoDay, EnteredDay>;
   /** What is wrong with each day of the form that has something wrong, by its name and its field. */
   readonly problems: ReadonlyMap<string, ReadonlyMap<string, FieldProblem>>;
 }
@@ -53,32 +53,30 @@ export function readDiary(
   read: (day: EnteredDay) => ReadWrittenDay,
   latest: IsoDay
 ): ReadDiary {
-  const filled = entered.filter((day) => !isBlank(day)).map((day) => ({ day, ...read(day) }));
   const problems = new Map<string, Map<string, FieldProblem>>();
   const note = ({ name }: EnteredDay, field: string, problem: FieldProblem) => {
     const ofDay = problems.get(name) ?? new Map<string, FieldProblem>();
     if (!ofDay.has(field)) problems.set(name, ofDay.set(field, problem));
   };
-  const dated = new Map<IsoDay, (typeof filled)[number]>();
-  let before: IsoDay | undefined;
-  for (const one of filled) {
-    for (const [field, problem] of one.problems) note(one.day, field, problem);
-    if (one.date === undefined) continue;
-    const problem = placeProblem(one.date, before, dated, latest);
-    if (problem) note(one.day, dateField(one.day), problem);
+  const dated = new Map<IsoDay, EnteredDay>();
+  const days: DiaryDay[] = [];
+  for (const day of entered) {
+    const { date, scores, problems: wrong } = read(day);
+    for (const [field, problem] of wrong) note(day, field, problem);
+    if (date === undefined) continue;
+    const problem = placeProblem(date, days.at(-1)?.date, dated, latest);
+    if (problem) note(day, dateField(day), problem);
     if (problem && problem.kind !== 'outOfOrder') continue;
-    dated.set(one.date, one);
-    before = one.date;
+    dated.set(date, day);
+    days.push({ date, scores });
   }
-  const days = [...dated].map(([date, { scores }]) => ({ date, scores }));
   for (const [date, problem] of missingDays(days)) {
     const after = dated.get(date);
-    if (after) note(after.day, dateField(after.day), problem);
+    if (after) note(after, dateField(after), problem);
   }
-  const noted = [...dated].filter(([, { medication }]) => medication !== '');
   return {
     days: problems.size > 0 ? [] : days,
-    medication: new Map(noted.map(([date, { medication }]) => [date, medication])),
+    entered: dated,
     problems
   };
 }

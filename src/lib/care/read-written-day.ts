@@ -2,14 +2,13 @@ import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { NumberFact } from '$statecharts/facts/fact.ts';
 import { readNumber, type FieldProblem, type Reading } from './entry.ts';
 import { readDay } from './read-day.ts';
-import { dateField, scoreField, type EnteredDay } from './read-diary.ts';
+import { dateField, isBlank, scoreField, type EnteredDay } from './read-diary.ts';
 
 /** What one day of a diary holds, and what is wrong with it, whatever the other days are. */
 export interface ReadWrittenDay {
   /** Absent when it cannot be used. */
   readonly date?: IsoDay;
   readonly scores: readonly number[];
-  readonly medication: string;
   readonly problems: readonly (readonly [field: string, problem: FieldProblem])[];
 }
 
@@ -26,7 +25,11 @@ export function dayReader(range: NumberFact): (day: EnteredDay) => ReadWrittenDa
   };
 }
 
+/** A day on which nothing was written down holds nothing, and nothing is wrong with it. */
+const BLANK: ReadWrittenDay = { scores: [], problems: [] };
+
 function readWrittenDay(day: EnteredDay, range: NumberFact): ReadWrittenDay {
+  if (isBlank(day)) return BLANK;
   const date = readDate(day.date);
   const scores = day.scores.map((score) => readNumber(score, range));
   const all: [string, Reading<unknown>][] = [
@@ -36,7 +39,6 @@ function readWrittenDay(day: EnteredDay, range: NumberFact): ReadWrittenDay {
   return {
     ...(date.value !== undefined && { date: date.value }),
     scores: scores.flatMap(({ value }) => (value === undefined ? [] : [value])),
-    medication: day.medication.trim(),
     problems: all.flatMap(([field, { problem }]) => (problem ? [[field, problem] as const] : []))
   };
 }

@@ -3,6 +3,7 @@ import { wordCitations } from '$lib/advice/citation.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { DiaryDay } from '$statecharts/calculators/weighted-score.ts';
 import { RULES_VERSION, STATEMENT_YEAR } from '$statecharts/rules.ts';
+import { chartDays } from './chart-days.ts';
 import type { Diary } from './diary.svelte.ts';
 import type { Answer } from './entry.ts';
 import type { Told } from './told.ts';
@@ -17,9 +18,18 @@ export function answerText(answer: Answer, { say }: Words): string {
   return answer === '' || answer === 'unknown' ? '' : say(`answer.${answer}`);
 }
 
-/** The days of a diary, each with its scores and the note on medication. */
+/**
+ * The days of a diary, each with its scores and the note on medication: those that its chart shows.
+ * How many there are before them is told.
+ */
 export function diaryLines(diary: Diary, words: Words): string[] {
-  return diary.days.map((day) => dayLine(day, diary.medicationOn(day.date), words));
+  const first = chartDays(diary.days)[0]?.date ?? '';
+  const shown = diary.days.filter(({ date }) => date >= first);
+  const earlier = diary.days.length - shown.length;
+  return [
+    ...(earlier > 0 ? [words.say('report.earlierDays', { number: words.number(earlier) })] : []),
+    ...shown.map((day) => dayLine(day, diary.medicationOn(day.date), words))
+  ];
 }
 
 function dayLine({ date, scores }: DiaryDay, medication: string, words: Words): string {

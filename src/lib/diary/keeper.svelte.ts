@@ -1,7 +1,7 @@
 import { isFull, type Device } from './device.ts';
 import { merge, type Clash } from './merge.ts';
 import type { News, OtherWindows } from './other-windows.ts';
-import { EMPTY, textOf, withDay, type PatientDiary } from './patient-diary.ts';
+import { EMPTY, isSameDiary, textOf, withDay, type PatientDiary } from './patient-diary.ts';
 import { readRecord, type UnreadableRecord } from './record.ts';
 import { settle, type Settled } from './settle.ts';
 
@@ -40,7 +40,7 @@ export class DiaryKeeper {
   /** Whether leaving the window loses nothing. */
   readonly isSafe = $derived.by(() => {
     if (this.clashes.length > 0) return false;
-    if (this.isKept) return textOf(this.diary) === textOf(this.#base ?? EMPTY);
+    if (this.isKept) return isSameDiary(this.diary, this.#base ?? EMPTY);
     return this.diary.days.length === 0;
   });
 

@@ -1,7 +1,7 @@
 import type { FileDay } from '$lib/care/files/diary-file.ts';
 import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
-import { hasScores, inOrder, isSameDay, textOf, type PatientDiary } from './patient-diary.ts';
+import { hasScores, inOrder, isSameDay, isSameDiary, type PatientDiary } from './patient-diary.ts';
 
 /** A day that was changed in two windows, each in its own way. */
 export interface Clash {
@@ -25,7 +25,7 @@ export function merge(
   mine: PatientDiary,
   theirs: PatientDiary
 ): Merged | undefined {
-  if (textOf(mine) === textOf(base)) return { diary: theirs, clashes: [] };
+  if (isSameDiary(mine, base)) return { diary: theirs, clashes: [] };
   const instrument = instrumentOf(base, mine, theirs);
   if (instrument === 'both') return undefined;
   const clashes: Clash[] = [];

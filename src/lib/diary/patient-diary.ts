@@ -22,7 +22,9 @@ export function dayOn({ days }: PatientDiary, date: IsoDay): FileDay {
 
 /** The diary with this day in place of what was known of it. */
 export function withDay(diary: PatientDiary, day: FileDay): PatientDiary {
-  return { ...diary, days: inOrder([...diary.days.filter(({ date }) => date !== day.date), day]) };
+  const before = diary.days.filter(({ date }) => date < day.date);
+  const after = diary.days.filter(({ date }) => date > day.date);
+  return { ...diary, days: [...before, ...inOrder([day]), ...after] };
 }
 
 /** What may be noted of a day beside its scores. */
@@ -49,7 +51,14 @@ export function isBlankDay(day: FileDay): boolean {
 
 /** Whether two days say the same. */
 export function isSameDay(a: FileDay, b: FileDay): boolean {
-  return JSON.stringify(tidied(a)) === JSON.stringify(tidied(b));
+  return a === b || JSON.stringify(tidied(a)) === JSON.stringify(tidied(b));
+}
+
+/** Whether two diaries say the same. */
+export function isSameDiary(a: PatientDiary, b: PatientDiary): boolean {
+  if (a === b) return true;
+  if (a.instrument !== b.instrument || a.days.length !== b.days.length) return false;
+  return a.days.every((day, i) => isSameDay(day, b.days[i] ?? { date: '', scores: [] }));
 }
 
 /** Whether any day has a score: from then on, the instrument stays as it is. */

@@ -1,5 +1,5 @@
 import { merge, type Merged } from './merge.ts';
-import { EMPTY, textOf, type PatientDiary } from './patient-diary.ts';
+import { EMPTY, isSameDiary, type PatientDiary } from './patient-diary.ts';
 import type { Kept, UnreadableRecord } from './record.ts';
 
 /** What becomes of a window's diary and of what is kept, when one is to be put with the other. */
@@ -21,5 +21,5 @@ export function settle(kept: Kept, base: PatientDiary | undefined, mine: Patient
   }
   const merged = merge(base ?? EMPTY, mine, kept.diary);
   if (!merged) return { kind: 'otherScale' };
-  return { kind: 'settled', ...merged, isToWrite: textOf(merged.diary) !== textOf(kept.diary) };
+  return { kind: 'settled', ...merged, isToWrite: !isSameDiary(merged.diary, kept.diary) };
 }

@@ -2,6 +2,8 @@
 export type OtherFile =
   'excel' | 'openDocument' | 'numbers' | 'document' | 'archive' | 'pdf' | 'picture';
 
+/* eslint-disable no-control-regex -- files begin with them. */
+
 /**
  * The first bytes of each kind of file, and for those that are containers a name that stands inside,
  * with every byte as one sign. The first that fits is what the file is.

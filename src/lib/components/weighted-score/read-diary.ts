@@ -1,6 +1,6 @@
 import { readMeasure } from '$lib/components/calculator/measure.ts';
 import type { DiaryDay } from '$statecharts/calculators/weighted-score.ts';
-import { isDay } from '$statecharts/care/dates.ts';
+import { isCalendarDay, isDay, type IsoDay } from '$statecharts/care/dates.ts';
 import type { Range } from '$statecharts/facts/allowed.ts';
 
 /** A day of a diary as it is entered. */
@@ -13,7 +13,8 @@ export interface EnteredDay {
 }
 
 /** Why a date cannot be used. */
-export type DateProblem = 'impossible' | 'needed' | 'twice' | 'outOfOrder';
+export type DateProblem =
+  'impossible' | 'outsideYears' | 'future' | 'needed' | 'twice' | 'outOfOrder';
 
 /** A diary as it was read. */
 export interface ReadDiary {
@@ -25,10 +26,13 @@ export interface ReadDiary {
   readonly days: readonly DiaryDay[];
 }
 
-/** Reads a diary; with anything wrong in it, none of its days is given. */
-export function readDiary(entered: readonly EnteredDay[], range: Range): ReadDiary {
+/**
+ * Reads a diary up to `latest`, a day of the present; with anything wrong in it, none of its days is
+ * given.
+ */
+export function readDiary(entered: readonly EnteredDay[], range: Range, latest: IsoDay): ReadDiary {
   const filled = entered.map((day) => ({ ...day, scores: day.scores.filter(isFilled) }));
-  const problems = filled.map((day, i) => dateProblem(day, filled.slice(0, i)));
+  const problems = filled.map((day, i) => dateProblem(day, filled.slice(0, i), latest));
   const read = filled.map(({ scores }) => scores.map((score) => readMeasure(score, range)));
   const isUsable =
     problems.every((problem) => !problem) && read.flat().every(({ problem }) => !problem);
@@ -39,10 +43,16 @@ export function readDiary(entered: readonly EnteredDay[], range: Range): ReadDia
   return { problems, isUsable, days: isUsable ? days.filter(({ date }) => date !== '') : [] };
 }
 
-function dateProblem(day: EnteredDay, before: readonly EnteredDay[]): DateProblem | undefined {
+function dateProblem(
+  day: EnteredDay,
+  before: readonly EnteredDay[],
+  latest: IsoDay
+): DateProblem | undefined {
   const { date } = day;
-  if (day.isUnreadable || (date !== '' && !isDay(date))) return 'impossible';
+  if (day.isUnreadable || (date !== '' && !isCalendarDay(date))) return 'impossible';
   if (date === '') return day.scores.length > 0 ? 'needed' : undefined;
+  if (!isDay(date)) return 'outsideYears';
+  if (date > latest) return 'future';
   const earlier = before.map((each) => each.date).filter(isDay);
   if (earlier.includes(date)) return 'twice';
   return earlier.some((other) => other > date) ? 'outOfOrder' : undefined;

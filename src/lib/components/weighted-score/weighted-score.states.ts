@@ -58,6 +58,8 @@ export const showcases = [
   showcase('DateField', DateField, [
     { name: 'filled in', props: asked(undefined) },
     { name: 'impossible', props: asked('impossible') },
+    { name: 'outside the years', props: asked('outsideYears') },
+    { name: 'still to come', props: asked('future') },
     { name: 'needed', props: asked('needed') },
     { name: 'twice', props: asked('twice') },
     { name: 'out of order', props: asked('outOfOrder') }

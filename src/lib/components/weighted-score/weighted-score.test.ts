@@ -59,15 +59,16 @@ describe('a diary', () => {
 
 describe('reading a diary', () => {
   const RANGE = { min: 0, max: 10 };
+  const TODAY = '2026-04-01';
   const day = (date: string, ...scores: string[]) => ({ date, isUnreadable: false, scores });
 
   test('leaves out rows without a date and scores, and scores that are empty', () => {
-    const { days, isUsable } = readDiary([day('2026-03-01', '7', ' '), day('', '')], RANGE);
+    const { days, isUsable } = readDiary([day('2026-03-01', '7', ' '), day('', '')], RANGE, TODAY);
     expect([days, isUsable]).toEqual([[{ date: '2026-03-01', scores: [7] }], true]);
   });
 
   test('gives no day at all when one cannot be used', () => {
-    const { days } = readDiary([day('2026-03-01', '7'), day('2026-03-02', 'x')], RANGE);
+    const { days } = readDiary([day('2026-03-01', '7'), day('2026-03-02', 'x')], RANGE, TODAY);
     expect(days).toEqual([]);
   });
 
@@ -76,6 +77,20 @@ describe('reading a diary', () => {
     [day('2026-02-30', '5')],
     [day('12026-03-01', '5')]
   ])('does not take a date that the calendar lacks: %o', (entered) => {
-    expect(readDiary([entered], RANGE)).toMatchObject({ problems: ['impossible'], days: [] });
+    expect(readDiary([entered], RANGE, TODAY)).toMatchObject({
+      problems: ['impossible'],
+      days: []
+    });
+  });
+
+  test.each([
+    ['0026-03-01', 'outsideYears'],
+    ['1979-12-31', 'outsideYears'],
+    ['2100-01-01', 'outsideYears'],
+    ['2026-04-02', 'future'],
+    ['2062-03-01', 'future']
+  ])('does not take %s: %s', (date, problem) => {
+    const read = readDiary([day(date, '5')], RANGE, TODAY);
+    expect(read).toMatchObject({ problems: [problem], days: [] });
   });
 });

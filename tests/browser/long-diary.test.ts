@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { addDays } from '../../statecharts/care/dates.ts';
+import { chooseScale, keep, openDiary, rowsOf, takeFile, untilKept } from './support/diary.ts';
+import { enter, openEvaluation, outcomeOn } from './support/evaluation.ts';
+import { expect, test } from './support/watched.ts';
+
+/** Yesterday, which has come everywhere. */
+const LAST = addDays(new Date().toISOString().slice(0, 10), -1);
+const DAYS = 7305;
+
+/** A diary of twenty years as a table. */
+const TWENTY_YEARS = [
+  'datum;nrs 1;nrs 2;medicatie',
+  ...Array.from({ length: DAYS }, (_, i) => `${addDays(LAST, i + 1 - DAYS)};4;3,5;paracetamol`)
+].join('\r\n');
+
+/** Milliseconds on an idle machine. Tests share theirs: the best of a few tries counts. */
+const [TO_READ, TO_CHANGE, TRIES] = [1000, 100, 4];
+
+/** How long it takes from a change of a field until a text stands on the page, painted. */
+async function timeUntil(page: Page, text: string, begin: () => Promise<unknown>): Promise<number> {
+  const took = page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const start = () => {
+          const since = performance.now();
+          const look = () => {
+            const isThere = document.querySelector('main')?.textContent?.includes(wanted);
+            if (isThere) setTimeout(() => resolve(performance.now() - since));
+            else requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        };
+        addEventListener('change', start, { once: true, capture: true });
+      }),
+    text
+  );
+  await begin();
+  return took;
+}
+
+
+
+test('twenty years in a trial are read within a second, and a change shows at once', async ({
+  page
+}) => {
+  const reading: number[] = [];
+  for (let i = 0; i < TRIES; i += 1) {
+    await openEvaluation(page, '/nl/pathway/crps/trial/');
+    await enter(page, 'days', '10');
+    await enter(page, 'baseline', '8');
+    const begin = () => takeFile(page, 'lang.csv', TWENTY_YEARS);
+    reading.push(await timeUntil(page, 'Aantal dagen: 7305', begin));
+  }
+  await expect(page.locator('.diary-day')).toHaveCount(60);
+  await expect(page.getByText('Van 7305 dagen staan hieronder de laatste 60.')).toBeVisible();
+  await expect(outcomeOn(page)).toContainText('4 · 3,5; paracetamol');
+  const changing: number[] = [];
+  for (let i = 0; i < TRIES; i += 1) {
+    const score = `9,${i + 1}`;
+    const begin = () => enter(page, `diary-${DAYS + 1}-score-0`, score);
+    changing.push(await timeUntil(page, `${score} · 3,5; paracetamol`, begin));
+  }
+  console.log('read', reading.map(Math.round), 'change', changing.map(Math.round));
+  expect(Math.min(...reading)).toBeLessThan(TO_READ);
+  expect(Math.min(...changing)).toBeLessThan(TO_CHANGE);
+});
+
+test('all days of a long diary are shown on demand, while the page stays usable', async ({
+  page
+}) => {
+  await openEvaluation(page, '/nl/pathway/crps/trial/');
+  await takeFile(page, 'lang.csv', TWENTY_YEARS.split('\r\n', 1001).join('\r\n'));
+  await expect(page.locator('.diary-day')).toHaveCount(60);
+  await page.getByRole('button', { name: 'Toon alle 1000 dagen' }).click();
+  await expect(page.locator('.diary-day')).toHaveCount(1000, { timeout: 20_000 });
+  await expect(page.locator('.diary-day legend').first()).toHaveText('Dag 1');
+});
+
+test('a patient’s twenty years are read within a second, and are all there on paper', async ({
+  page
+}) => {
+  const reading: number[] = [];
+  for (let i = 0; i < TRIES; i += 1) {
+    await openDiary(page);
+    await chooseScale(page, 'nrs');
+    const begin = () => takeFile(page, 'lang.csv', TWENTY_YEARS);
+    reading.push(await timeUntil(page, 'U ziet de laatste 60 van 7305 dagen.', begin));
+  }
+  await keep(page);
+  const day = page.locator(`#day-${LAST}`);
+  await day.locator('summary').click();
+  const changing: number[] = [];
+  for (let i = 0; i < TRIES; i += 1) {
+    const note = `wandelen ${i}`;
+    const begin = () => enter(page, `activity-${LAST}`, note);
+    changing.push(await timeUntil(page, `paracetamol; ${note}`, begin));
+    await untilKept(page);
+  }
+  console.log('read', reading.map(Math.round), 'change', changing.map(Math.round));
+  expect(Math.min(...reading)).toBeLessThan(TO_READ);
+  expect(Math.min(...changing)).toBeLessThan(TO_CHANGE);
+  expect(await rowsOf(page)).toHaveLength(60);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await rowsOf(page)).toHaveLength(DAYS);
+});
