@@ -7,6 +7,9 @@ import { isThere, planAftercare, takeStep, to } from './support/journey.ts';
 import { questionOn, startAgain } from './support/leave.ts';
 import { expect, test } from './support/watched.ts';
 
+// A patient is followed over many pages.
+test.beforeEach(() => test.slow());
+
 /** The visits of the first year after an implantation, by country. */
 const VISITS: Readonly<Record<Country, number>> = { NL: 3, BE: 2 };
 
