@@ -1,5 +1,6 @@
 import { violationsOn } from './support/axe.ts';
 import { openCheck, unfold } from './support/form.ts';
+import { startAgain } from './support/leave.ts';
 import { expect, test } from './support/watched.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -24,7 +25,7 @@ test('starting again empties the calculators too', async ({ page }) => {
   await page.getByLabel('Lengte in cm').fill('175');
   await page.getByLabel('Gewicht in kg').fill('80');
   await page.locator('#question-bmi').getByRole('button', { name: 'Overnemen' }).click();
-  await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+  await startAgain(page);
   await page.getByText('BMI uitrekenen uit lengte en gewicht').click();
   await expect(page.getByLabel('Lengte in cm')).toHaveValue('');
 });

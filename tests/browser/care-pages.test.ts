@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
+import { enter } from './support/evaluation.ts';
 import { openPage } from './support/form.ts';
+import { startAgain } from './support/leave.ts';
 import { SPECIALIST_PAGES } from './support/pages.ts';
 import { pasted } from './support/pasted.ts';
 import { expect, test } from './support/watched.ts';
@@ -49,6 +51,25 @@ test('aftercare is planned, and taken into a calendar that another program reads
   const file = await readFile(await download.path(), 'utf8');
   const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
   expect(events.map((event) => String(event.getFirstPropertyValue('dtstart')))).toEqual(dates);
+});
+
+test('the calendar of one patient never replaces that of another', async ({ page }) => {
+  const uidsOf = async () => {
+    await enter(page, 'implantDate', '2026-08-31');
+    await enter(page, 'years', '1');
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download voor de agenda (.ics)' }).click();
+    const file = await readFile(await (await coming).path(), 'utf8');
+    return file.match(/^UID:.*$/gm);
+  };
+  await openPage(page, '/nl/pathway/fbss/aftercare/');
+  const first = await uidsOf();
+  expect(first).toHaveLength(3);
+  expect(await uidsOf()).toEqual(first);
+  await startAgain(page);
+  const second = await uidsOf();
+  expect(second).toHaveLength(3);
+  for (const uid of second ?? []) expect(first).not.toContain(uid);
 });
 
 test('a day from the calendar field is taken over; Belgium plans every half year', async ({

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { groupsOf } from '../../src/lib/check/groups.ts';
 import { exampleOf, fullReferrals } from './support/examples.ts';
 import { caseIsThere, enterNumber, fillInByName, openCheck } from './support/form.ts';
+import { startAgain } from './support/leave.ts';
 import { fillInByKeyboard, tabTo } from './support/keyboard.ts';
 import { pasted } from './support/pasted.ts';
 import { expect, test } from './support/watched.ts';
@@ -113,7 +114,7 @@ test('the next patient meets nothing of the last one', async ({ page }) => {
   await page.locator('.finish a').click();
   await caseIsThere(page);
   await page.fill('[name="deviation.decision"]', 'Iets');
-  await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+  await startAgain(page);
   await expect(page.locator('[name="deviation.decision"]')).toHaveValue('');
   await page.getByRole('link', { name: 'Terug naar de verwijscheck' }).click();
   await page.locator('#advice .record').waitFor();

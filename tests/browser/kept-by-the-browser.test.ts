@@ -2,10 +2,13 @@ import type { Page } from '@playwright/test';
 import { backToKept, KEEPS_PAGES, mark } from './support/cached.ts';
 import { addScores, chooseScale, keep, openDiary, putOn, keptOn } from './support/diary.ts';
 import { openPage } from './support/form.ts';
+import { isThere } from './support/journey.ts';
+import { leaveBy } from './support/leave.ts';
 import { DIARY_PAGE, OF_A_CASE, TOOL_PAGES } from './support/pages.ts';
 import { expect, test } from './support/watched.ts';
 
 test.use({ launchOptions: KEEPS_PAGES });
+test.beforeEach(() => test.slow());
 
 /** The pages on which somebody enters something about a patient or a centre. */
 const ENTERED_ON = [
@@ -52,20 +55,23 @@ for (const path of ENTERED_ON) {
 }
 
 test('the next patient does not meet the last one by going back twice', async ({ page }) => {
+  const pain = page.locator('input[type="text"][name="painNrs"]');
   await openPage(page, '/nl/refer/crps/');
-  await page.locator('input[type="text"][name="painNrs"]').fill('7,5');
+  await pain.fill('7,5');
   await mark(page);
-  await page.goto('/nl/refer/');
+  await leaveBy(page, page.getByRole('link', { name: 'Andere indicatie' }));
   await mark(page);
-  await openPage(page, '/nl/refer/pdn/');
+  await page.locator('#pdn a').click();
+  await isThere(page, 'check');
+  await page.check('[name="country"][value="BE"]');
   await backToKept(page);
-  await page.evaluate(() => delete document.body.dataset['kept']);
   await backToKept(page);
   await expect(page).toHaveURL('/nl/refer/crps/');
-  await expect(page.locator('input[type="text"][name="painNrs"]')).toHaveValue('');
-  await page.locator('input[type="text"][name="painNrs"]').fill('4');
-  await page.locator('input[type="text"][name="painNrs"]').blur();
-  await expect(page.locator('#advice')).toContainText(/4/);
+  await expect(pain).toHaveValue('');
+  // The page works for whoever comes next.
+  await pain.fill('4');
+  await pain.blur();
+  await expect(page.locator('#advice')).toHaveAttribute('data-category', 'not-now');
 });
 
 test('a diary that is kept is read again from the device', async ({ page }) => {
@@ -92,11 +98,14 @@ test('a diary that is not kept is gone', async ({ page }) => {
   await expect(page.locator('#today')).toHaveCount(0);
 });
 
+/** A file's field empties itself once it is read, and the size of a map says nothing of anybody. */
+const OF_NOBODY = '[type="file"], [name^="size-"]';
+
 for (const path of [...ENTERED_ON, DIARY_PAGE]) {
   test(`no control of /nl/${path} is filled in by the browser itself`, async ({ page }) => {
     await openPage(page, `/nl/${path}`);
     const remembered = await page
-      .locator('main :is(input, select, textarea)')
+      .locator(`main :is(input, select, textarea):not(${OF_NOBODY})`)
       .evaluateAll((all) =>
         (all as HTMLInputElement[])
           .filter(

@@ -154,20 +154,3 @@ test('a diary asks only while it is not kept', async ({ page }) => {
   await logo(page).click();
   await expect(page).toHaveURL('/nl/');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the question fits a phone and a finger, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 568 });
-    await openCheck(page, '/nl/refer/fbss/');
-    await page.check('[name="country"][value="BE"]');
-    await logo(page).click();
-    const question = questionOn(page);
-    expect(await violationsOn(page)).toEqual([]);
-    const box = (await question.boundingBox()) ?? { x: NaN, width: NaN };
-    expect(box.x).toBeGreaterThanOrEqual(8);
-    expect(box.x + box.width).toBeLessThanOrEqual(312);
-    for (const button of await question.getByRole('button').all())
-      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-  });
-}

@@ -1,4 +1,5 @@
 import { enterNumber, openCheck } from './support/form.ts';
+import { leaveBy, startAgain } from './support/leave.ts';
 import { expect, test } from './support/watched.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -19,7 +20,7 @@ test('a switch of language keeps the answers', async ({ page }) => {
 
 test('coming back to an indication starts afresh, and the form still works', async ({ page }) => {
   await enterNumber(page, 'age', '17');
-  await page.getByRole('link', { name: 'Andere indicatie' }).click();
+  await leaveBy(page, page.getByRole('link', { name: 'Andere indicatie' }));
   await page.getByRole('link', { name: /FBSS/ }).click();
 
   await expect(page.locator('input[type="text"][name="age"]')).toHaveValue('');
@@ -33,7 +34,7 @@ test('starting again clears everything', async ({ page }) => {
   await enterNumber(page, 'age', '17');
   await page.check('[name="country"][value="BE"]');
   await page.check('[name="seenByPainSpecialist"][value="false"]');
-  await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+  await startAgain(page);
 
   await expect(page.locator('input[type="text"][name="age"]')).toHaveValue('');
   await expect(page.locator('[name="country"][value="NL"]')).toBeChecked();

@@ -2,6 +2,7 @@ import { RULES_VERSION } from '../../statecharts/rules.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { enterNumber, openCheck } from './support/form.ts';
+import { startAgain } from './support/leave.ts';
 import { test } from './support/own-host.ts';
 import { buildAgain } from './support/second-build.ts';
 import { expect } from './support/watched.ts';
@@ -46,7 +47,7 @@ test('a new version is offered, applied on request, and never in the middle of a
   await expect(page.locator('input[type="text"][name="age"]')).toHaveValue('54');
   await expect(page.locator('#advice')).toContainText(RULES_VERSION);
 
-  await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+  await startAgain(page);
   await apply.click();
   await expect(page.locator('#advice')).toContainText('2099.1');
   await expect(notice).toBeHidden();

@@ -6,6 +6,7 @@ import { violationsOn } from './support/axe.ts';
 import { enter, enterTrial, expectOutcome, outcomeOn } from './support/evaluation.ts';
 import { exampleOf } from './support/examples.ts';
 import { caseIsThere, openCheck } from './support/form.ts';
+import { startAgain } from './support/leave.ts';
 import { fillInByKeyboard, tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/watched.ts';
 
@@ -117,7 +118,7 @@ test('what an evaluation came to is forgotten with the case', async ({ page }) =
   await page.locator('.check-head nav a').first().click();
   await caseIsThere(page);
   await expect(page.locator('.walk-steps button.primary')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+  await startAgain(page);
   await expect(page.locator('.walk-steps button.primary')).toHaveCount(0);
   await page.locator('.case-actions a').last().click();
   await page.getByRole('link', { name: /casus/i }).click();

@@ -34,5 +34,7 @@ function countWhatIsTyped(): void {
 function goOn({ willUnload, delta, to }: BeforeNavigate): void {
   if (delta !== undefined) history.go(delta);
   else if (willUnload) location.assign(to?.url ?? '');
+  // It comes from the router, resolved.
+  // eslint-disable-next-line svelte/no-navigation-without-resolve
   else void goto(to?.url ?? '');
 }

@@ -22,6 +22,9 @@ export async function mark(page: Page): Promise<void> {
 
 /** Goes back to a marked page, and makes sure that it is the very one that was left. */
 export async function backToKept(page: Page): Promise<void> {
-  await page.evaluate(() => void setTimeout(() => history.back()));
+  await page.evaluate(() => {
+    delete document.body.dataset['kept'];
+    setTimeout(() => history.back());
+  });
   await expect(page.locator('body')).toHaveAttribute('data-kept', 'true');
 }

@@ -21,6 +21,7 @@ const IS_MADE_LATER = /tools\/.|diary\/|pathway\/(?:centre|[^/]+\/.)/;
 export async function openPage(page: Page, path: string): Promise<void> {
   if (/refer\/./.test(path)) return openCheck(page, path);
   await page.goto(path);
+  if (/\/case\//.test(path)) return caseIsThere(page);
   const whole = page.locator('main form:not([aria-busy="true"]), #outcome').first();
   if (IS_MADE_LATER.test(path)) await whole.waitFor();
 }

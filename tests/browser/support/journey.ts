@@ -35,7 +35,7 @@ export async function planAftercare(page: Page, language: Language, country: Cou
   await openCheck(page, `/${language}/refer/fbss/`);
   await page.check(`[name="country"][value="${country}"]`);
   await to(page, 'case');
-  await takeStep(page, /^(?:Al een implantaat|Already an implant)/i);
+  await takeStep(page, /^(?:Al een implantaat|Has an implant)/i);
   await to(page, 'aftercare');
   await enter(page, 'implantDate', '2026-03-31');
   await enter(page, 'years', '1');
