@@ -1,5 +1,6 @@
 import { wordCitations } from '$lib/advice/citation.ts';
 import { wordDate } from '$lib/advice/date.ts';
+import { droppedLines } from '$lib/advice/dropped.ts';
 import { explanation } from '$lib/advice/explanation.ts';
 import { groupFindings, type FindingGroup } from '$lib/advice/finding-groups.ts';
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
@@ -19,6 +20,7 @@ export function adviceLines(check: ReferralCheck, words: Words): string[] {
   return [
     ...findings,
     ...alternativeLines(check, words),
+    ...droppedLines(check.indication.id, words),
     ...attentionLines(check, words),
     ...(check.advice.urgent ? [] : [reimbursementLine(check, words)])
   ];
