@@ -1,5 +1,5 @@
 import { violationsOn } from './support/axe.ts';
-import { openCheck, unfold } from './support/form.ts';
+import { openCheck, showInstrument, unfold } from './support/form.ts';
 import { startAgain } from './support/leave.ts';
 import { expect, test } from './support/watched.ts';
 
@@ -57,7 +57,8 @@ test('a diary gives the score of its instrument; a switch of language keeps it',
   page
 }) => {
   await openCheck(page, '/nl/refer/fbss/');
-  const question = page.locator('#question-painVasMm');
+  await showInstrument(page, 'painVasMm');
+  const question = page.locator('fieldset#question-painVasMm');
   await question.locator('summary').click();
   for (const i of [0, 1, 2, 3]) {
     await question

@@ -42,6 +42,18 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const id of ['phn', 'nerve-injury', 'angina', 'pad']) {
+  test(`${id}: says what an existing implant means, in both countries`, async ({ page }) => {
+    await page.goto(`/nl/refer/${id}/`);
+    const text = await page.getByRole('main').innerText();
+    expect(text).toContain('Overleg dan eerst met het centrum dat de patiënt daarvoor behandelt');
+    expect(text).toContain('overgangsregeling voor lopende behandeltrajecten: de behandeling gaat');
+    expect(text).toMatch(
+      /In België: Over bestaande implantaten zeggen onze Belgische bronnen niets/
+    );
+  });
+}
+
 test('an indication without a pathway says what to do instead, once', async ({ page }) => {
   await page.goto('/nl/refer/phn/');
   const text = await page.getByRole('main').innerText();

@@ -11,7 +11,7 @@ export interface ReadAnswer {
 }
 
 /** Why an answer cannot be used. */
-export type Problem = 'notANumber' | 'ambiguous' | 'notWhole' | 'outOfRange';
+export type Problem = 'notANumber' | 'ambiguous' | 'notWhole' | 'outOfRange' | 'veryLow';
 
 const NOTHING: ReadAnswer = {};
 const DECIMAL = /^-?\d+(?:[.,]\d+)?$/;

@@ -1,9 +1,10 @@
 import type { Group } from './groups.ts';
 
-/** The answer to one fact, and the group whose button gave it. */
+/** The answer to one fact, the group whose button gave it, and whether it was said to be meant. */
 class Answer {
   given = $state<string>();
   confirmedIn = $state<Group['id']>();
+  isMeant = $state(false);
 }
 
 /**
@@ -38,5 +39,17 @@ export class Answers {
     if (!answers) throw new Error(`There is no question about the fact "${fact}".`);
     answers.given = answer === '' ? undefined : answer;
     answers.confirmedIn = confirmedIn;
+    answers.isMeant = false;
+  }
+
+  /** Whether the answer was said to be meant as it is, and not changed since. */
+  isMeant(fact: string): boolean {
+    return this.#byFact[fact]?.isMeant === true;
+  }
+
+  /** Takes it that the answer, unlikely as it is, is meant. */
+  mean(fact: string): void {
+    const answers = this.#byFact[fact];
+    if (answers) answers.isMeant = true;
   }
 }

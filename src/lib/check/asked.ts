@@ -3,6 +3,7 @@ import type { Facts } from '$statecharts/facts/fact.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import { evaluate } from '$statecharts/logic/evaluate.ts';
 import { factsOf } from '$statecharts/logic/read.ts';
+import { factsToTell } from './also-tell.ts';
 
 /** The facts that a criterion reads which certainly applies. */
 export function applicableFacts({ criteria }: Indication, facts: Facts): string[] {
@@ -14,7 +15,7 @@ export function applicableFacts({ criteria }: Indication, facts: Facts): string[
 
 /**
  * The facts that the answers so far make applicable: those that a criterion reads which applies
- * or may apply, and those of attention points and notes once they apply.
+ * or may apply, those of attention points and notes once they apply, and what is told besides.
  */
 export function askedFacts(indication: Indication, facts: Facts): string[] {
   const byCriteria = indication.criteria
@@ -23,5 +24,5 @@ export function askedFacts(indication: Indication, facts: Facts): string[] {
   const byAdditions = [...indication.attention, ...indication.notes]
     .filter(({ applies }) => applies && evaluate(applies, facts) === true)
     .flatMap(({ when }) => factsOf(when));
-  return [...new Set([...byCriteria, ...byAdditions])];
+  return [...new Set([...byCriteria, ...byAdditions, ...factsToTell(indication)])];
 }

@@ -1,3 +1,4 @@
+import { couldBeNrs } from '$lib/care/looks-like-nrs.ts';
 import type { Advice } from '$statecharts/advice/advice.ts';
 import { advise } from '$statecharts/advice/advise.ts';
 import type { Criterion } from '$statecharts/criteria/criterion.ts';
@@ -5,12 +6,14 @@ import type { Country } from '$statecharts/facts/country.ts';
 import type { Facts } from '$statecharts/facts/fact.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import { Patient } from '$lib/patient/patient.svelte.ts';
-import { readAnswer, UNKNOWN, type Problem } from './answer.ts';
+import { readAnswer, UNKNOWN, type Problem, type ReadAnswer } from './answer.ts';
 import { Answers } from './answers.svelte.ts';
 import { applicableFacts, askedFacts } from './asked.ts';
+import { openRows } from './group-rows.ts';
 import type { Group } from './groups.ts';
 import { interviewOf, type Section } from './interview.ts';
 import { kept } from './kept.ts';
+import { scorePairsIn, type ScorePair } from './score-pairs.ts';
 import { isSpecialistStep, painSpecialistSteps } from './specialist-seen.ts';
 
 /** Whether a pain specialist has seen the patient; empty until answered. */
@@ -20,6 +23,8 @@ export type Seen = '' | 'true' | 'false' | 'unknown';
 export class ReferralCheck {
   readonly indication: Indication;
   readonly sections: readonly Section[];
+  /** The scores that can be given on either instrument. */
+  readonly scorePairs: readonly ScorePair[];
   readonly #specialistSteps: readonly string[];
   readonly #answers: Answers;
   readonly patient: Patient;
@@ -27,10 +32,8 @@ export class ReferralCheck {
   #seen = $state<Seen>('');
 
   readonly #read = $derived.by(() => {
-    const { facts } = this.indication;
-    return Object.fromEntries(
-      Object.entries(facts).map(([id, definition]) => [id, readAnswer(this.answer(id), definition)])
-    );
+    const ids = Object.keys(this.indication.facts);
+    return Object.fromEntries(ids.map((id) => [id, this.#readMeant(id)]));
   });
 
   /** The facts known so far; what cannot be used or is not known is absent. */
@@ -63,6 +66,7 @@ export class ReferralCheck {
     this.indication = indication;
     this.patient = patient;
     this.sections = interviewOf(indication);
+    this.scorePairs = scorePairsIn(indication);
     this.#answers = new Answers(Object.keys(indication.facts));
     this.#specialistSteps = painSpecialistSteps(indication);
   }
@@ -126,6 +130,11 @@ export class ReferralCheck {
     return this.#asked.includes(fact);
   }
 
+  /** Whether a criterion reads a fact that certainly applies. */
+  isCertain(fact: string): boolean {
+    return this.#applicable.includes(fact);
+  }
+
   /** Whether an unanswered question can no longer change the advice. */
   isOptional(fact: string): boolean {
     return this.answer(fact) === undefined && !this.advice.decisive.includes(fact);
@@ -151,6 +160,27 @@ export class ReferralCheck {
     return this.#answers.confirmedIn(fact);
   }
 
+  /** What a control of this fact says with this text. A VAS that may well be an NRS is asked back. */
+  read(fact: string, text: string | undefined): ReadAnswer {
+    const definition = this.indication.facts[fact];
+    const read: ReadAnswer = definition ? readAnswer(text, definition) : {};
+    const isDoubtful =
+      this.scorePairs.some(({ vas }) => vas === fact) && couldBeNrs(Number(read.value));
+    return isDoubtful ? { problem: 'veryLow' } : read;
+  }
+
+  /** Takes it that an answer that is asked back is meant as it is. */
+  confirm(fact: string): void {
+    this.#answers.mean(fact);
+  }
+
+  #readMeant(fact: string): ReadAnswer {
+    const definition = this.indication.facts[fact];
+    return definition && this.#answers.isMeant(fact)
+      ? readAnswer(this.answer(fact), definition)
+      : this.read(fact, this.answer(fact));
+  }
+
   /** Takes an answer; an empty one withdraws it. */
   give(fact: string, answer: string): void {
     this.#answers.give(fact, answer);
@@ -158,20 +188,12 @@ export class ReferralCheck {
 
   /** Answers the rows of a group that have no answer yet. */
   giveGroup(group: Group): void {
-    for (const [fact, answer] of this.#openRows(group)) this.#answers.give(fact, answer, group.id);
+    for (const [fact, answer] of openRows(group, this)) this.#answers.give(fact, answer, group.id);
   }
 
   /** Whether a group's button still has something to answer. */
   hasOpenRows(group: Group): boolean {
-    return this.#openRows(group).length > 0;
-  }
-
-  /** Whether a group's button leaves rows open that are a specialist's to answer. */
-  leavesToSpecialist({ answers }: Group): boolean {
-    return Object.keys(answers).some(
-      (fact) =>
-        this.#isLeftToSpecialist(fact) && this.isAsked(fact) && this.answer(fact) === undefined
-    );
+    return openRows(group, this).length > 0;
   }
 
   /** Whether a row says otherwise than a group whose answers belong together. */
@@ -179,23 +201,5 @@ export class ReferralCheck {
     const differs = ([fact, answer]: [string, string]) =>
       this.answer(fact) !== undefined && this.answer(fact) !== answer;
     return whole === true && Object.entries(answers).some(differs);
-  }
-
-  #isLeftToSpecialist(fact: string): boolean {
-    return this.seen !== 'true' && isSpecialistStep(this.indication.facts[fact]);
-  }
-
-  /**
-   * The rows without an answer; of treatments only those that certainly apply, and a specialist's
-   * only once one has seen the patient.
-   */
-  #openRows({ answers }: Group): [string, string][] {
-    const takes = (fact: string) =>
-      this.indication.facts[fact]?.kind === 'step'
-        ? this.#applicable.includes(fact) && !this.#isLeftToSpecialist(fact)
-        : this.isAsked(fact);
-    return Object.entries(answers).filter(
-      ([fact]) => takes(fact) && this.answer(fact) === undefined
-    );
   }
 }

@@ -1,6 +1,7 @@
 import { factsIn } from '$statecharts/criteria/conditions-of.ts';
 import type { FactDefinition } from '$statecharts/facts/fact.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
+import { factsToTell } from './also-tell.ts';
 import { groupsOf, type Group } from './groups.ts';
 
 /** A part of the form: single questions, or rows with one button for all. */
@@ -22,7 +23,9 @@ export const SECTION_IDS = [
   'features',
   // Before the treatments: a track for serious concerns is asked about only where there are some.
   'psychosocial',
-  'treatments'
+  'treatments',
+  // What decides nothing comes after all that does.
+  'alsoTell'
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 
@@ -49,7 +52,8 @@ export function interviewOf(indication: Indication): Section[] {
 
 function candidates(id: SectionId, indication: Indication, groups: readonly Group[]): string[] {
   const { facts } = indication;
-  const own = Object.keys(facts).filter((fact) => fact !== 'country');
+  const told = factsToTell(indication);
+  const own = Object.keys(facts).filter((fact) => fact !== 'country' && !told.includes(fact));
   const ofKind = (kind: FactDefinition['kind']) => own.filter((fact) => facts[fact]?.kind === kind);
   switch (id) {
     case 'atOnce':
@@ -66,6 +70,8 @@ function candidates(id: SectionId, indication: Indication, groups: readonly Grou
       return ofKind('step');
     case 'psychosocial':
       return ofKind('concern');
+    case 'alsoTell':
+      return told;
     default:
       return Object.keys(groups.find((group) => group.id === id)?.answers ?? {});
   }

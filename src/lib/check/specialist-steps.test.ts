@@ -4,6 +4,7 @@ import { fbss } from '$statecharts/indications/fbss/index.ts';
 import { indications } from '$statecharts/indications/registry.ts';
 import { pathwayCases } from '../../../tests/support/example-cases.ts';
 import { ReferralCheck, type Seen } from './check.svelte.ts';
+import { leavesToSpecialist } from './group-rows.ts';
 
 const pathways = indications.filter(({ hasPathway }) => hasPathway);
 
@@ -33,7 +34,7 @@ describe.each(pathways)('the button for all treatments of $id', (indication) => 
     'answers no specialist’s step while seen is "%s", and says so',
     (seen) => {
       const check = withAllSteps(indication, seen);
-      expect(check.leavesToSpecialist(treatmentsOf(check))).toBe(true);
+      expect(leavesToSpecialist(treatmentsOf(check), check)).toBe(true);
       check.giveGroup(treatmentsOf(check));
       expect(steps.length).toBeGreaterThan(0);
       for (const fact of steps) expect(check.facts[fact]).not.toBe('insufficient');
@@ -42,7 +43,7 @@ describe.each(pathways)('the button for all treatments of $id', (indication) => 
 
   test('answers them once a pain specialist has seen the patient', () => {
     const check = withAllSteps(indication, 'true');
-    expect(check.leavesToSpecialist(treatmentsOf(check))).toBe(false);
+    expect(leavesToSpecialist(treatmentsOf(check), check)).toBe(false);
     check.giveGroup(treatmentsOf(check));
     for (const fact of steps) expect(check.facts[fact]).toBe('insufficient');
   });
@@ -82,5 +83,5 @@ test('a button that leaves nothing out does not say that it does', () => {
   const check = new ReferralCheck(fbss);
   for (const fact of Object.keys(fbss.facts).filter((id) => isSpecialistStep(fbss, id)))
     check.give(fact, 'insufficient');
-  expect(check.leavesToSpecialist(treatmentsOf(check))).toBe(false);
+  expect(leavesToSpecialist(treatmentsOf(check), check)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { wordCitations } from '$lib/advice/citation.ts';
 import { wordDate } from '$lib/advice/date.ts';
+import { droppedLines } from '$lib/advice/dropped.ts';
 import { explanation } from '$lib/advice/explanation.ts';
 import { groupFindings, type FindingGroup } from '$lib/advice/finding-groups.ts';
 import { headingOf } from '$lib/advice/heading.ts';
@@ -28,6 +29,7 @@ export function adviceLines(check: ReferralCheck, words: Words): string[] {
     [`${heading}.`, meanwhile ?? [], isRuledOut && !urgent ? [] : line].flat().join(' '),
     ...findings,
     ...alternativeLines(check, words),
+    ...droppedLines(check.indication.id, words),
     ...(isRuledOut ? [] : [...attentionLines(check, words), reimbursementLine(check, words)])
   ];
 }

@@ -1,5 +1,6 @@
 import { groupsOf } from '$lib/check/groups.ts';
 import { readingsOf } from '$lib/advice/basis.ts';
+import { TRANSITION_ARRANGEMENT } from '$statecharts/care/existing-implant.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import type { Language } from './language.ts';
 import { loadClinicalTexts, loadTexts } from './load.ts';
@@ -25,8 +26,10 @@ export async function checkTexts(language: Language, indication: Indication): Pr
 function namesOf(indication: Indication) {
   const { id, facts, criteria, attention } = indication;
   const groups = groupsOf(indication).map((group) => group.id);
+  const wasDropped = TRANSITION_ARRANGEMENT.indications.includes(id);
   return [
     { kind: 'indication', ids: [id] },
+    { kind: 'implants', ids: wasDropped ? ['dropped'] : [] },
     { kind: 'group', ids: [...groups, 'tag'] },
     { kind: 'fact', ids: Object.keys(facts) },
     { kind: 'criterion', ids: criteria.map((criterion) => criterion.id) },

@@ -36,6 +36,7 @@ export async function unfold(page: Page): Promise<void> {
 /**
  * Fills in the form by the names and values of its controls, as a script would. Facts that the
  * answers do not make applicable have no control; an answer may bring one in, so it looks again.
+ * Of two scores for one pain a form takes only one: such a patient cannot be entered.
  */
 export async function fillInByName(page: Page, country: Country, facts: Facts): Promise<void> {
   await page.check(`[name="country"][value="${country}"]`);
@@ -44,6 +45,7 @@ export async function fillInByName(page: Page, country: Country, facts: Facts): 
     before = open.length;
     const later: typeof open = [];
     for (const [fact, value] of open) {
+      await showInstrument(page, fact);
       const isAsked = (await page.locator(`[name="${fact}"]`).count()) > 0;
       if (!isAsked) later.push([fact, value]);
       else if (typeof value === 'number') await enterNumber(page, fact, String(value));
@@ -53,8 +55,15 @@ export async function fillInByName(page: Page, country: Country, facts: Facts): 
   }
 }
 
+/** Switches a question about a score to the instrument of this fact, where it offers that. */
+export async function showInstrument(page: Page, fact: string): Promise<void> {
+  const choice = page.locator(`[name^="instrument-"][value="${fact}"]`);
+  if ((await choice.count()) > 0) await choice.check();
+}
+
 /** Types into a number field and leaves it. */
 export async function enterNumber(page: Page, fact: string, text: string): Promise<void> {
+  await showInstrument(page, fact);
   const field = page.locator(`input[type="text"][name="${fact}"]`);
   await field.fill(text);
   await field.blur();

@@ -48,7 +48,7 @@ export async function fillInByKeyboard(page: Page, answers: Answers): Promise<nu
       return interactions;
     }
     const group = answers.groups.find(({ id }) => id === stop.group);
-    const value = wanted[stop.name];
+    const value = wanted[stop.name] ?? instrumentAt(stop, wanted);
     if (group && fits(group, wanted, stop.names)) {
       await page.keyboard.press('Enter');
       interactions += 1;
@@ -62,6 +62,14 @@ export async function fillInByKeyboard(page: Page, answers: Answers): Promise<nu
     }
   }
   throw new Error('The form has no button that can be reached with the keyboard.');
+}
+
+/** Of the instruments that a question about a score offers, the one whose score is known. */
+function instrumentAt(
+  { name, values }: Stop,
+  wanted: Readonly<Record<string, string>>
+): string | undefined {
+  return name.startsWith('instrument-') ? values.find((fact) => fact in wanted) : undefined;
 }
 
 /** Whether a group's button saves answers and leaves no row answered that should stay open. */

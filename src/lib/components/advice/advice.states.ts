@@ -10,6 +10,7 @@ const props = () => ({ reportProblems: () => false });
 
 /** Answers every group as its button does, and then what is named. */
 const answering = (answers: Readonly<Record<string, string>>) => (check: ReferralCheck) => {
+  check.seen = 'true';
   for (const { group } of check.sections) if (group) check.giveGroup(group);
   for (const [fact, answer] of Object.entries(answers)) check.give(fact, answer);
 };

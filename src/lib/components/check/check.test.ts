@@ -22,7 +22,7 @@ describe('the parts of a check', () => {
   test('single questions stand in no grid', async () => {
     const container = await show(section, 'single questions');
     expect(container.querySelector('.grid')).toBeNull();
-    expect(container.querySelectorAll('.calculator')).toHaveLength(3);
+    expect(container.querySelectorAll('.calculator')).toHaveLength(2);
   });
 });
 
