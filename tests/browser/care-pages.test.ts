@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
+import { openAsUsed } from './support/as-used.ts';
 import { openPage } from './support/form.ts';
 import { SPECIALIST_PAGES } from './support/pages.ts';
 import { pasted } from './support/pasted.ts';
@@ -54,10 +55,9 @@ test('aftercare is planned, and taken into a calendar that another program reads
 test('a day from the calendar field is taken over; Belgium plans every half year', async ({
   page
 }) => {
-  await page.goto('/en/pathway/cluster/aftercare/');
+  await openAsUsed(page, 'pathway/cluster/aftercare/', { language: 'en', country: 'BE' });
   await page.getByLabel(/from the calendar/).fill('2026-08-31');
   await page.getByLabel('Number of years').fill('1');
-  await page.check('[name="country"][value="BE"]');
   await expect(page.locator('.plan tbody tr')).toHaveCount(2);
   await expect(page.locator('.plan tbody')).toContainText('28 February 2027');
   await expect(page.locator('.proms')).toContainText('names no questionnaires');
