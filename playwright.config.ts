@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS, findChromium } from './tests/browser/support/chromium.ts';
+import { launchOptions } from './tests/browser/support/chromium.ts';
 
 const PORT = Number(process.env['PORT'] ?? 4174);
-const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -15,10 +14,7 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     // A test that is not about offline use should not fetch the whole site; those that are allow it.
     serviceWorkers: 'block',
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      args: BROWSER_ARGS
-    }
+    launchOptions: launchOptions()
   },
   webServer: {
     command: `npx tsx scripts/serve.ts --port ${PORT}`,

@@ -31,7 +31,7 @@ for (const path of ANSWERED) {
       await unfoldAll(page);
       await answerAtRandom(page, seed);
       await expectWorded(page, `seed ${seed}, ${language}`);
-      await switchCountry(page);
+      await otherCountry(page);
       await expectWorded(page, `seed ${seed}, ${language}, the other country`);
       seed += 1;
     }
@@ -51,7 +51,7 @@ async function switchLanguage(page: Page, language: Language): Promise<void> {
 }
 
 /** Chooses the other country, where the page asks for one. */
-async function switchCountry(page: Page): Promise<void> {
+async function otherCountry(page: Page): Promise<void> {
   await page.evaluate(() =>
     document.querySelector<HTMLElement>('[name="country"]:not(:checked)')?.click()
   );

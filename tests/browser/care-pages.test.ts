@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import { enter } from './support/evaluation.ts';
+import { openAsUsed } from './support/as-used.ts';
 import { openPage } from './support/form.ts';
 import { startAgain } from './support/leave.ts';
 import { SPECIALIST_PAGES } from './support/pages.ts';
@@ -75,10 +76,9 @@ test('the calendar of one patient never replaces that of another', async ({ page
 test('a day from the calendar field is taken over; Belgium plans every half year', async ({
   page
 }) => {
-  await page.goto('/en/pathway/cluster/aftercare/');
+  await openAsUsed(page, 'pathway/cluster/aftercare/', { language: 'en', country: 'BE' });
   await page.getByLabel(/from the calendar/).fill('2026-08-31');
   await page.getByLabel('Number of years').fill('1');
-  await page.check('[name="country"][value="BE"]');
   await expect(page.locator('.plan tbody tr')).toHaveCount(2);
   await expect(page.locator('.plan tbody')).toContainText('28 February 2027');
   await expect(page.locator('.proms')).toContainText('names no questionnaires');

@@ -1,9 +1,8 @@
-import { openCheck } from './support/form.ts';
+import { openAsUsed } from './support/as-used.ts';
 import { expect, test } from './support/watched.ts';
 
 test('a printed advice has every finding and all its background, and no bars', async ({ page }) => {
-  await openCheck(page, '/nl/refer/fbss/');
-  await page.emulateMedia({ media: 'print' });
+  await openAsUsed(page, 'refer/fbss/', { on: 'paper' });
   for (const finding of await page.locator('.finding').all()) await expect(finding).toBeVisible();
   for (const panel of await page.locator('[role="tabpanel"]').all())
     await expect(panel).toBeVisible();

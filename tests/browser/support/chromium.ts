@@ -42,3 +42,9 @@ export function requireChromium(): string {
       'environment variable CHROMIUM to the path of its program.'
   );
 }
+
+/** How the tests start their browser. */
+export function launchOptions() {
+  const executablePath = findChromium();
+  return { ...(executablePath && { executablePath }), args: BROWSER_ARGS };
+}

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { COUNTRIES } from '../../statecharts/facts/country.ts';
+import { LANGUAGES } from '../../src/lib/words/language.ts';
+import { letPass, nextPatient, openAsUsed, putOnPaper, uses } from './support/as-used.ts';
+import { answerAtRandom, unfoldAll } from './support/at-random.ts';
+import { expect, test } from './support/watched.ts';
+
+/** The pages about one patient. */
+const OF_A_PATIENT = [
+  'refer/crps/',
+  ...['case', 'trial', 'off-test'].map((page) => `pathway/crps/${page}/`)
+];
+
+/** What each control of a page holds. */
+function answersOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = 'main :is(input, select, textarea:not([readonly]))';
+    return [...document.querySelectorAll<HTMLInputElement>(controls)].map(
+      ({ name, type, checked, value }) =>
+        `${name}: ${/radio|checkbox/.test(type) ? `${value} ${checked}` : value}`
+    );
+  });
+}
+
+for (const path of OF_A_PATIENT) {
+  test(`${path}: the second patient meets nothing of the first`, async ({ page }) => {
+    await openAsUsed(page, path);
+    await unfoldAll(page);
+    const first = await answersOn(page);
+    await answerAtRandom(page, 11);
+    expect(await answersOn(page)).not.toEqual(first);
+    await nextPatient(page);
+    await unfoldAll(page);
+    expect(await answersOn(page)).toEqual(first);
+  });
+}
+
+for (const path of [...OF_A_PATIENT, 'pathway/crps/aftercare/', 'pathway/centre/', 'tools/bmi/']) {
+  test(`${path} on paper is to be read, with nothing to press`, async ({ page }) => {
+    await openAsUsed(page, path);
+    await answerAtRandom(page, 5);
+    await putOnPaper(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const pressed = page.locator('main :is(button, select)');
+    expect(await pressed.filter({ visible: true }).allInnerTexts()).toEqual([]);
+  });
+}
+
+for (const { name, use } of uses({ language: LANGUAGES, country: COUNTRIES })) {
+  test(`a text finished after midnight has the new day (${name})`, async ({ page }) => {
+    await openAsUsed(page, 'refer/fbss/', { ...use, clock: '2026-03-31T23:59' });
+    await page.locator('.record summary').click();
+    const record = page.locator('.record textarea');
+    await expect(record).toHaveValue(/31 (?:maart|March) 2026/);
+    await letPass(page, '02:00');
+    await page.check('[name="radicularPain"][value="true"]');
+    await expect(record).toHaveValue(/\b1 april 2026/i);
+  });
+}

@@ -1,0 +1,14 @@
+import { goBack, openAsUsed, WITH_PAGES_KEPT } from './support/as-used.ts';
+import { expect, test } from './support/watched.ts';
+
+test.use(WITH_PAGES_KEPT);
+
+test('Back leads to the list of indications as it was narrowed', async ({ page }) => {
+  await openAsUsed(page, 'refer/');
+  await page.getByLabel('Zoek een diagnose').fill('Sudeck');
+  await page.getByRole('main').getByRole('link', { name: /CRPS/ }).click();
+  await expect(page).toHaveURL(/\/refer\/crps\//);
+  await goBack(page);
+  await expect(page.getByLabel('Zoek een diagnose')).toHaveValue('Sudeck');
+  await expect(page.locator('[data-entry]').filter({ visible: true })).toHaveCount(1);
+});
