@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { loadSharedTexts, loadTexts } from '$lib/words/load.ts';
+import { wordsOf } from '$lib/words/words.ts';
 import { OffTestEvaluation, type OffTestStart } from './off-test.svelte.ts';
 import type { WrittenDay } from './read-diary.ts';
+import { trialReport } from './trial-report.ts';
 import { TrialEvaluation, type TrialStart } from './trial.svelte.ts';
 
 const days = (...scores: string[][]): WrittenDay[] =>
@@ -116,5 +119,32 @@ describe('an off-test on its page', () => {
 
   test('cluster headache has no rule: the team decides', () => {
     expect(new OffTestEvaluation('cluster').result?.outcome).toBe('team-decision');
+  });
+});
+
+describe('the report of a trial', () => {
+  const report = async (start: TrialStart) => {
+    const texts = {
+      ...(await loadTexts('nl', 'trial', 'pathway', 'check')),
+      ...(await loadSharedTexts('nl'))
+    };
+    return trialReport(trial(start), wordsOf('nl', texts), new Date());
+  };
+
+  test('names the last day of an extension and the days left', async () => {
+    const start: TrialStart = { ...known, days: '20', doubt: 'true' };
+    for (const score of ['4', '5']) {
+      const text = await report({ ...start, diary: steady(score) });
+      expect(text).toContain('nog 1 dag, tot en met dag 21');
+      expect(text).not.toContain('weken');
+    }
+    const text = await report({ ...start, country: 'BE', days: '21', diary: steady('5') });
+    expect(text).toContain('nog 14 dagen, tot en met dag 35');
+  });
+
+  test('says when the diary has more days than the trial', async () => {
+    expect(await report({ ...known, days: '3', diary: steady('4') })).toContain(
+      '4 ingevulde dagen, meer dan de 3 dagen'
+    );
   });
 });

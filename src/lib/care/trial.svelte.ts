@@ -22,6 +22,7 @@ import {
   type FieldProblems,
   type Reading
 } from './entry.ts';
+import { extensionFrom, type Extension } from './extension.ts';
 import type { Measure } from './figures.ts';
 import type { WrittenDay } from './read-diary.ts';
 import { missingInTrial, type MissingPoint } from './trial-missing.ts';
@@ -122,11 +123,20 @@ export class TrialEvaluation {
     };
   }
 
+  /** How long the trial may still go on; nothing when it may not. */
+  get extension(): Extension | undefined {
+    const [days, latestDay] = [this.trial?.days, this.result?.latestDay];
+    return days === undefined || latestDay === undefined
+      ? undefined
+      : extensionFrom(days, latestDay);
+  }
+
   /** What it means for the way of the patient; nothing while a field cannot be used. */
   get event(): CareEvent | undefined {
     if (!this.result) return undefined;
     const { outcome, mayExtend } = this.result;
-    return { type: 'EVALUATED', outcome, mayExtend };
+    const { extension } = this;
+    return { type: 'EVALUATED', outcome, mayExtend, ...(extension && { extension }) };
   }
 
   /** Whether anything has been entered. */

@@ -27,7 +27,8 @@ const CLINICAL = [
   'fact.country.',
   'reading.I-13',
   'reading.I-16',
-  'reading.I-19'
+  'reading.I-19',
+  'reading.I-36'
 ];
 
 /** The texts of the pages that evaluate a trial or an off-test, beside those of every page. */
@@ -36,6 +37,7 @@ export async function evaluationTexts(language: Language, indication: Indication
   return {
     ...startingWith(await loadTexts(language, 'check'), OF_THE_CHECK),
     ...startingWith(await loadClinicalTexts(language, indication), [...CLINICAL, ...names]),
+    ...startingWith(await loadTexts(language, 'pathway'), ['extension.']),
     ...(await loadTexts(language, 'trial'))
   };
 }

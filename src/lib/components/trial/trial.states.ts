@@ -29,6 +29,14 @@ export const showcases = [
     { name: 'too-short', props: of({ ...BASE, days: '3', diary: HALF }) },
     { name: 'permanent-possible', props: of({ ...BASE, doubt: 'true', diary: HALF }) },
     { name: 'extend', props: of({ ...BASE, doubt: 'true', diary: LESS }) },
+    {
+      name: 'extend, on the last day but one',
+      props: of({ ...BASE, days: '20', doubt: 'true', diary: LESS })
+    },
+    {
+      name: 'a diary with more days than the trial',
+      props: of({ ...BASE, days: '8', diary: steady('4', '4', '4', '4', '4', '4', '4', '4', '4') })
+    },
     { name: 'insufficient', props: of({ ...BASE, diary: LESS }) },
     { name: 'worse', props: of({ ...BASE, diary: steady('9', '9', '9', '9') }) },
     {

@@ -28,7 +28,19 @@ describe('the evaluation of a trial', () => {
   test('what may proceed is necessary, not sufficient, and may still be extended', async () => {
     const text = (await show(outcome, 'permanent-possible')).textContent;
     expect(text).toMatch(/not enough by itself: team and patient decide/);
-    expect(text).toMatch(/to 21 days at most/);
+    expect(text).toMatch(/may also be extended: 12 days left, up to and including day 21/);
+  });
+
+  test('an extension is told with its last day and the days left, never longer than those', async () => {
+    const text = (await show(outcome, 'extend, on the last day but one')).textContent;
+    expect(text).toMatch(/1 day left, up to and including day 21/);
+    expect(text).not.toMatch(/weeks/);
+  });
+
+  test('more days of diary than of trial is told, and changes no outcome', async () => {
+    const container = await show(outcome, 'a diary with more days than the trial');
+    expect(panel(container)?.getAttribute('data-outcome')).toBe('permanent-possible');
+    expect(container.textContent).toMatch(/9 days filled in, more than the 8 days of trial/);
   });
 
   test('a reduction that falls short is not rounded up', async () => {
