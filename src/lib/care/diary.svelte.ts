@@ -17,20 +17,30 @@ export interface DiaryRow {
 export class Diary {
   readonly #name: string;
   readonly #range: () => NumberFact;
+  readonly #mayHaveGaps: boolean;
   #count = 0;
 
   rows = $state<DiaryRow[]>([]);
 
-  readonly #read = $derived.by(() => readDiary(this.rows, this.#range()));
+  readonly #read = $derived.by(() => readDiary(this.rows, this.#range(), this.#mayHaveGaps));
   /** What cannot be used, by field. */
   readonly problems: FieldProblems = $derived(this.#read.problems);
   /** The days, when nothing in them is wrong. */
   readonly days: readonly DiaryDay[] = $derived(this.#read.days);
 
-  /** `name` tells it from other diaries on the page; `range` is that of a score. */
-  constructor(name: string, range: () => NumberFact, days: readonly WrittenDay[] = []) {
+  /**
+   * `name` tells it from other diaries on the page; `range` is that of a score, or of whatever else
+   * is counted. Where a day without is left aside, there may be gaps.
+   */
+  constructor(
+    name: string,
+    range: () => NumberFact,
+    days: readonly WrittenDay[] = [],
+    mayHaveGaps = false
+  ) {
     this.#name = name;
     this.#range = range;
+    this.#mayHaveGaps = mayHaveGaps;
     this.take(days);
     if (this.rows.length === 0) this.addDay();
   }

@@ -10,6 +10,7 @@ export interface FieldProblem {
   readonly kind:
     | Problem
     | 'zero'
+    | 'alsoInDiary'
     | 'noDate'
     | 'dateForm'
     | 'noSuchDay'

@@ -37,13 +37,25 @@ export function scoreField({ name }: Pick<EnteredDay, 'name'>, index: number): s
   return `${name}-score-${index}`;
 }
 
+/** A day of somebody with cluster headache: its numbers are the attacks, and its scores are left aside. */
+export function attacksOf({ date, medication, attacks }: WrittenDay): WrittenDay {
+  return { date, scores: attacks === undefined ? [] : [attacks], medication };
+}
+
 /** Whether nothing was written down for a day. */
 export function isBlank({ date, scores, medication }: WrittenDay): boolean {
   return [date, ...scores, medication].every((text) => text.trim() === '');
 }
 
-/** Reads a diary whose scores lie in this range; its days must be in order, each once. */
-export function readDiary(entered: readonly EnteredDay[], range: NumberFact): ReadDiary {
+/**
+ * Reads a diary whose scores lie in this range; its days must be in order, each once. Unless it may
+ * have gaps, no day may be left out among those that count.
+ */
+export function readDiary(
+  entered: readonly EnteredDay[],
+  range: NumberFact,
+  mayHaveGaps = false
+): ReadDiary {
   const problems = new Map<string, FieldProblem>();
   const note = (field: string, { problem }: Reading<unknown>) => {
     if (problem) problems.set(field, problem);
@@ -57,7 +69,7 @@ export function readDiary(entered: readonly EnteredDay[], range: NumberFact): Re
     const values = scores.flatMap(({ value }) => (value === undefined ? [] : [value]));
     if (date.value !== undefined) days.push({ date: date.value, scores: values });
   }
-  for (const [field, problem] of missingDays(entered, days)) {
+  for (const [field, problem] of mayHaveGaps ? [] : missingDays(entered, days)) {
     if (!problems.has(field)) problems.set(field, problem);
   }
   return { days: problems.size > 0 ? [] : days, problems };

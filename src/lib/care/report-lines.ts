@@ -17,16 +17,20 @@ export function answerText(answer: Answer, { say }: Words): string {
   return answer === '' || answer === 'unknown' ? '' : say(`answer.${answer}`);
 }
 
-/** The days of a diary, each with its scores and the note on medication. */
-export function diaryLines(diary: Diary, words: Words): string[] {
-  return diary.days.map((day) => dayLine(day, diary.medicationOn(day.date), words));
+/** What the numbers of a diary are. */
+export type Counted = 'scores' | 'attacks';
+
+/** The days of a diary, each with its numbers and the note on medication. */
+export function diaryLines(diary: Diary, words: Words, counted: Counted = 'scores'): string[] {
+  const none = words.say(counted === 'scores' ? 'report.noScores' : 'report.notFilledIn');
+  return diary.days.map((day) => dayLine(day, none, diary.medicationOn(day.date), words));
 }
 
-function dayLine({ date, scores }: DiaryDay, medication: string, words: Words): string {
+function dayLine({ date, scores }: DiaryDay, none: string, medication: string, words: Words) {
   const { say, number, language } = words;
   const values = {
     date: wordDate(date, language),
-    scores: scores.length > 0 ? scores.map(number).join(' · ') : say('report.noScores'),
+    scores: scores.length > 0 ? scores.map(number).join(' · ') : none,
     medication
   };
   return say(medication ? 'report.dayMedication' : 'report.day', values);

@@ -5,9 +5,9 @@ import { requiredIn, trialFigures } from '$lib/care/trial-figures.ts';
 import type { MissingPoint } from '$lib/care/trial-missing.ts';
 import type { TrialEvaluation } from '$lib/care/trial.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
-import { daysFilledIn } from '$statecharts/care/trial-diary.ts';
+import { daysFilledIn, hasAttacks } from '$statecharts/care/trial-diary.ts';
 import { MINIMUM_TRIAL } from '$statecharts/care/trial-length.ts';
-import type { Citation } from '$statecharts/criteria/source.ts';
+import type { Citation, Reading } from '$statecharts/criteria/source.ts';
 
 const LOOKS = {
   'too-short': 'not-now',
@@ -24,7 +24,7 @@ export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
   const minimum = MINIMUM_TRIAL[country];
   const common = {
     sources: [...new Set<Citation>([minimum.source, 'nva §1'])],
-    readings: isByAttacks ? (['I-19'] as const) : (['I-13', 'I-19'] as const)
+    readings: readingsOf(evaluation)
   };
   if (!result) {
     return {
@@ -69,7 +69,15 @@ function noticesOf({ trial, result, isByAttacks }: TrialEvaluation, { say }: Wor
   return [say('trial.moreDiaryDays', { diary, days: String(trial?.days) })];
 }
 
-function wordMissing({ what, days = [] }: MissingPoint, { say, language }: Words): string {
+function readingsOf({ isByAttacks, trial }: TrialEvaluation): Reading[] {
+  if (!isByAttacks) return ['I-13', 'I-19'];
+  return trial?.diary?.some(hasAttacks) ? ['I-19', 'I-36'] : ['I-19'];
+}
+
+function wordMissing(
+  { what, days = [], number = 0 }: MissingPoint,
+  { say, language }: Words
+): string {
   const dates = days.map((day) => wordDate(day, language)).join(', ');
-  return say(`trial.missing.${what}`, { days: dates });
+  return say(`trial.missing.${what}`, { days: dates, number: String(number) });
 }

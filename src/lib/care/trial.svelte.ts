@@ -1,6 +1,6 @@
 import { CLUSTER } from '$statecharts/care/cluster.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
-import { ATTACKS_PER_WEEK, SCORE } from '$statecharts/care/ranges.ts';
+import { ATTACKS_PER_DAY, ATTACKS_PER_WEEK, SCORE } from '$statecharts/care/ranges.ts';
 import {
   effectOf,
   evaluateTrial,
@@ -11,6 +11,7 @@ import {
 import type { CareEvent } from '$statecharts/chart/events.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import { wholeNumber } from '$statecharts/facts/define.ts';
+import { attackDaysOf } from './attack-days.ts';
 import { Diary } from './diary.svelte.ts';
 import {
   joined,
@@ -64,13 +65,13 @@ export class TrialEvaluation {
     () => ({
       days: readNumber(this.days, TRIAL_DAYS),
       baseline: readBaseline(this.baseline, this.isByAttacks ? ATTACKS_PER_WEEK : this.#range),
-      attacks: this.isByAttacks ? readNumber(this.attacks, ATTACKS_PER_WEEK) : {}
+      attacks: this.isByAttacks ? this.#attacks() : {}
     })
   );
 
   /** What cannot be used, by field. */
   readonly problems: FieldProblems = $derived.by(() =>
-    this.isByAttacks ? problemsOf(this.#read) : joined(problemsOf(this.#read), this.diary.problems)
+    joined(problemsOf(this.#read), this.diary.problems)
   );
 
   /** What the fields say; `undefined` while one of them cannot be used. */
@@ -87,7 +88,8 @@ export class TrialEvaluation {
   constructor(indication: string, start: TrialStart = {}) {
     this.indication = indication;
     this.isByAttacks = indication === CLUSTER;
-    this.diary = new Diary('diary', () => this.#range, start.diary);
+    const range = () => (this.isByAttacks ? ATTACKS_PER_DAY : this.#range);
+    this.diary = new Diary('diary', range, start.diary, this.isByAttacks);
     this.country = start.country ?? 'NL';
     this.days = start.days ?? '';
     this.instrument = start.instrument ?? '';
@@ -145,6 +147,15 @@ export class TrialEvaluation {
     return [days, instrument, baseline, attacks, doubt].some(Boolean) || !this.diary.isEmpty;
   }
 
+  /** Attacks a week as they were typed; beside attacks in the diary, one of the two has to go. */
+  #attacks(): Reading<number> {
+    const given = this.attacks.trim();
+    const isCounted = this.diary.days.some(({ scores }) => scores.length > 0);
+    return given !== '' && isCounted
+      ? { problem: { kind: 'alsoInDiary', given } }
+      : readNumber(given, ATTACKS_PER_WEEK);
+  }
+
   #trial(): Trial {
     const { days, baseline, attacks } = this.#read;
     const common = {
@@ -157,7 +168,8 @@ export class TrialEvaluation {
       return {
         ...common,
         baselineAttacksPerWeek: baseline.value,
-        attacksPerWeek: attacks.value
+        attacksPerWeek: attacks.value,
+        diary: attackDaysOf(this.diary.days)
       };
     }
     return {

@@ -68,10 +68,26 @@ describe('the evaluation of a trial', () => {
     expect(container.textContent).toMatch(/really in millimetres/);
   });
 
-  test('cluster headache is asked for attacks, not for a diary', async () => {
+  test('cluster headache is asked for attacks, a week or in a diary, and for no pain', async () => {
     await show(form, 'of attacks');
     expect(screen.queryByText('Pain diary')).toBeNull();
+    expect(screen.getByRole('textbox', { name: 'Attacks' })).toBeTruthy();
+    expect(screen.queryByText('Another score')).toBeNull();
     expect(screen.getByLabelText('Attacks a week before the trial')).toBeTruthy();
+  });
+
+  test('attacks from a diary are told to be, with the reading they rest on', async () => {
+    const { textContent } = await show(outcome, 'of attacks from a diary');
+    expect(textContent).toMatch(/During the trial, from the diary\s*7 a week/);
+    expect(textContent).toMatch(/of the last 14\s*8/);
+    expect(textContent).toMatch(/last 14 days of the diary, if at least 7/);
+  });
+
+  test('attacks typed beside those of a diary are a conflict, told at the field', async () => {
+    const container = await show(form, 'of attacks, in two ways');
+    expect(container.querySelector('#problem-attacks')?.textContent).toMatch(
+      /in the diary as well/
+    );
   });
 
   test('keeps what cannot be used and says so at the field', async () => {
