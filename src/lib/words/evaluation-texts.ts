@@ -11,6 +11,7 @@ const OF_THE_CHECK = [
   'finding.sources',
   'finding.readings',
   'problem.',
+  'record.barred',
   'record.copied',
   'record.copy',
   'record.heading',

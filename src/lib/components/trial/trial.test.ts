@@ -52,6 +52,12 @@ describe('the evaluation of a trial', () => {
     expect(text).toMatch(/Rise\s*12\.5%/);
   });
 
+  test('has no report while a field cannot be used', async () => {
+    const container = await show(outcome, 'problems');
+    expect(container.querySelector('textarea')).toBeNull();
+    expect(screen.getByRole('link').getAttribute('href')).toBe('#days');
+  });
+
   test('while a field cannot be used, nothing is computed, and a link leads there', async () => {
     const container = await show(outcome, 'problems');
     expect(container.querySelector('.figures')).toBeNull();
