@@ -10,6 +10,7 @@ export interface FieldProblem {
   readonly kind:
     | Problem
     | 'zero'
+    | 'veryLow'
     | 'alsoInDiary'
     | 'noDate'
     | 'dateForm'

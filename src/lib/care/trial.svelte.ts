@@ -24,6 +24,7 @@ import {
   type Reading
 } from './entry.ts';
 import { extensionFrom, type Extension } from './extension.ts';
+import { couldBeNrs } from './looks-like-nrs.ts';
 import type { Measure } from './figures.ts';
 import type { WrittenDay } from './read-diary.ts';
 import { missingInTrial, type MissingPoint } from './trial-missing.ts';
@@ -40,6 +41,8 @@ export interface TrialStart {
   readonly diary?: readonly WrittenDay[];
   /** A baseline that was taken over from a check. */
   readonly taken?: string;
+  /** A low baseline on the VAS that was said to be meant as it is. */
+  readonly confirmed?: string;
 }
 
 /** No trial comes near this many days: beyond it, something else was typed. */
@@ -58,13 +61,15 @@ export class TrialEvaluation {
   baseline = $state('');
   attacks = $state('');
   doubt = $state<Answer>('');
+  /** The low baseline that was said to be meant as it is. */
+  #confirmed = $state<string>();
 
   readonly #range = $derived(SCORE[this.instrument || 'vas']);
 
   readonly #read: Readonly<Record<'days' | 'baseline' | 'attacks', Reading<number>>> = $derived.by(
     () => ({
       days: readNumber(this.days, TRIAL_DAYS),
-      baseline: readBaseline(this.baseline, this.isByAttacks ? ATTACKS_PER_WEEK : this.#range),
+      baseline: this.#baseline(),
       attacks: this.isByAttacks ? this.#attacks() : {}
     })
   );
@@ -97,6 +102,7 @@ export class TrialEvaluation {
     this.attacks = start.attacks ?? '';
     this.doubt = start.doubt ?? '';
     this.#taken = start.taken;
+    this.#confirmed = start.confirmed;
   }
 
   /** What the effect is measured by; not known until an instrument is chosen. */
@@ -121,7 +127,8 @@ export class TrialEvaluation {
       attacks,
       doubt,
       diary,
-      ...(this.#taken !== undefined && { taken: this.#taken })
+      ...(this.#taken !== undefined && { taken: this.#taken }),
+      ...(this.#confirmed !== undefined && { confirmed: this.#confirmed })
     };
   }
 
@@ -131,6 +138,16 @@ export class TrialEvaluation {
     return days === undefined || latestDay === undefined
       ? undefined
       : extensionFrom(days, latestDay);
+  }
+
+  /** Whether the baseline is asked back: it could be an NRS, or in centimetres. */
+  get isBaselineAskedBack(): boolean {
+    return this.problems.get('baseline')?.kind === 'veryLow';
+  }
+
+  /** Takes the baseline as what it was meant to be. */
+  takeBaselineAs(instrument: Instrument, text: string): void {
+    [this.instrument, this.baseline, this.#confirmed] = [instrument, text, text];
   }
 
   /** What it means for the way of the patient; nothing while a field cannot be used. */
@@ -145,6 +162,16 @@ export class TrialEvaluation {
   get isStarted(): boolean {
     const { days, instrument, baseline, attacks, doubt } = this;
     return [days, instrument, baseline, attacks, doubt].some(Boolean) || !this.diary.isEmpty;
+  }
+
+  /** The baseline; a VAS so low that it could be an NRS counts once it is confirmed. */
+  #baseline(): Reading<number> {
+    const read = readBaseline(this.baseline, this.isByAttacks ? ATTACKS_PER_WEEK : this.#range);
+    const isDoubtful =
+      this.instrument === 'vas' && read.value !== undefined && couldBeNrs(read.value);
+    return isDoubtful && this.baseline !== this.#confirmed
+      ? { problem: { kind: 'veryLow', given: this.baseline.trim() } }
+      : read;
   }
 
   /** Attacks a week as they were typed; beside attacks in the diary, one of the two has to go. */

@@ -18,7 +18,8 @@ const OF_THE_CHECK = [
   'record.notCopied',
   'record.notLoaded',
   'record.show',
-  'record.version'
+  'record.version',
+  'score.is'
 ];
 
 /** The clinical words that the evaluations take. */

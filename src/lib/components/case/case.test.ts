@@ -40,7 +40,9 @@ describe('a case', () => {
     const status = () =>
       container.querySelector<HTMLElement>('[data-criterion="general.bmi"]')?.dataset['status'];
     expect(status()).toBe('unmet');
-    await vi.waitFor(() => expect(container.querySelector('[name="bmi"]')).toBeTruthy());
+    await vi.waitFor(() => expect(container.querySelector('[name="bmi"]')).toBeTruthy(), {
+      timeout: 20_000
+    });
     const field = container.querySelector<HTMLInputElement>('[name="bmi"]') ?? expect.fail();
     await fireEvent.change(field, { target: { value: '27' } });
     expect(status()).toBe('met');
@@ -61,7 +63,9 @@ describe('a case', () => {
   test('has no report while an answer cannot be used', async () => {
     const container = await show(named('CaseFile'), 'begun');
     const record = container.querySelector<HTMLElement>('.record') ?? expect.fail();
-    await vi.waitFor(() => expect(container.querySelector('[name="bmi"]')).toBeTruthy());
+    await vi.waitFor(() => expect(container.querySelector('[name="bmi"]')).toBeTruthy(), {
+      timeout: 20_000
+    });
     const field = container.querySelector<HTMLInputElement>('[name="bmi"]') ?? expect.fail();
     await fireEvent.change(field, { target: { value: '400' } });
     expect(record.querySelector('textarea')).toBeNull();

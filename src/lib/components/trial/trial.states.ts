@@ -24,6 +24,10 @@ export const showcases = [
   showcase('TrialForm', TrialForm, [
     { name: 'empty', props: of({}) },
     { name: 'with problems', props: of({ days: '7,5', baseline: '0' }) },
+    {
+      name: 'with a baseline of 7 mm',
+      props: of({ ...BASE, instrument: 'vas', baseline: '7' })
+    },
     { name: 'of attacks', indication: 'cluster', props: of({}, 'cluster') },
     {
       name: 'of attacks, in two ways',

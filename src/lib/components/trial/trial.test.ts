@@ -96,6 +96,22 @@ describe('the evaluation of a trial', () => {
     );
   });
 
+  test.each([
+    ['NRS 7', '7', 'nrs'],
+    ['70 mm', '70', 'vas'],
+    ['It is 7 mm', '7', 'vas']
+  ])('a baseline of 7 mm is asked back: %s', async (meant, text, instrument) => {
+    const container = await show(form, 'with a baseline of 7 mm');
+    const problem = () => container.querySelector('#problem-baseline')?.textContent?.trim();
+    expect(problem()).toMatch(/7 mm is very little/);
+    await userEvent.click(screen.getByRole('button', { name: meant }));
+    const field = container.querySelector<HTMLInputElement>('#baseline') ?? expect.fail();
+    expect([problem(), field.value, document.activeElement]).toEqual(['', text, field]);
+    expect(
+      container.querySelector(`[name="instrument"][value="${instrument}"]:checked`)
+    ).toBeTruthy();
+  });
+
   test('keeps what cannot be used and says so at the field', async () => {
     await show(form, 'with problems');
     const days = screen.getByLabelText<HTMLInputElement>('Days of trial so far');
