@@ -9,7 +9,13 @@ export type CareEvent =
   | { readonly type: 'REFERRED' | 'AGREED' | 'STEPS_TAKEN' | 'ALREADY_IMPLANTED' }
   | { readonly type: 'ACCEPTED' | 'DECLINED' }
   | { readonly type: 'EVALUATION_DUE' | 'EXTENDED' | 'IMPLANTED' }
-  | { readonly type: 'EVALUATED'; readonly outcome: TrialOutcome; readonly mayExtend?: boolean }
+  | {
+      readonly type: 'EVALUATED';
+      readonly outcome: TrialOutcome;
+      readonly mayExtend?: boolean;
+      /** How long an extension may last. No chart reads it; it is told beside the step. */
+      readonly extension?: { readonly latestDay: number; readonly daysLeft: number };
+    }
   | { readonly type: 'AFTERCARE_STARTED' | 'VISITED' | 'DOUBTED' | 'SWITCHED_OFF' }
   | { readonly type: 'OFF_TEST_EVALUATED'; readonly outcome: OffTestOutcome }
   | { readonly type: 'SWITCHED_ON' | 'KEPT_OFF' | 'REMOVED' };

@@ -36,7 +36,10 @@ test('a specialist takes a check over by keyboard, deviates from it, and copies 
   await page.keyboard.type('Toch een proefbehandeling');
   await tabTo(page, '.record button');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Er staat een besluit zonder reden.')).toBeVisible();
+  await expect(page.locator('.record textarea')).toHaveCount(0);
+  await expect(page.locator('.record a')).toBeFocused();
+  await expect(page.locator('.record a')).toContainText('Er staat een besluit zonder reden.');
+  await page.keyboard.press('Enter');
   await expect(page.locator('[name="deviation.reason"]')).toBeFocused();
 
   await page.keyboard.type('Afgewogen door het team');

@@ -64,7 +64,10 @@ test('what cannot be right is told at its field, and nothing is computed from it
     await expectOutcome(page, 'problems');
   }
   await expect(page.locator('#diary-1-date')).toHaveValue('2026-02-30');
+  await expect(page.locator('.record textarea')).toHaveCount(0);
   await page.getByRole('button', { name: 'Copy for the record' }).click();
+  await expect(page.locator('.record a').first()).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.locator('#days')).toBeFocused();
   expect(await violationsOn(page)).toEqual([]);
 });

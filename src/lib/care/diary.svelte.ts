@@ -16,11 +16,19 @@ export type DiaryRow = DayPart & Pick<EnteredDay, 'name'>;
 /** The day on which the page is open. */
 const currentDay = () => localDay(new Date());
 
+/** What else holds for a diary. */
+export interface DiaryRules {
+  /** A day that is left out says nothing, and is no fault. */
+  readonly mayHaveGaps?: boolean;
+  readonly today?: () => IsoDay;
+}
+
 /** A pain diary being entered. It lives in the window's memory and nowhere else. */
 export class Diary {
   readonly #name: string;
   readonly #range: () => NumberFact;
   readonly #today: () => IsoDay;
+  readonly #mayHaveGaps: boolean;
   #count = 0;
 
   rows = $state.raw<readonly DiaryRow[]>([]);
@@ -30,7 +38,9 @@ export class Diary {
 
   readonly #reader = $derived.by(() => dayReader(this.#range()));
   // A page may stay open over midnight: what day it is, is asked at every change.
-  readonly #read = $derived.by(() => readDiary(this.rows, this.#reader, this.#today()));
+  readonly #read = $derived.by(() =>
+    readDiary(this.rows, this.#reader, this.#today(), this.#mayHaveGaps)
+  );
   /** The days that are laid out. */
   readonly shown: readonly ShownRow<DiaryRow>[] = $derived.by(() =>
     shownRows(this.rows, this.#read.problems, this.most)
@@ -49,17 +59,19 @@ export class Diary {
   readonly days: readonly DiaryDay[] = $derived(this.#read.days);
 
   /**
-   * `name` tells it from other diaries on the page; `range` is that of a score; a day later than
-   * `today` is still to come.
+   * `name` tells it from other diaries on the page; `range` is that of a score, or of whatever else
+   * is counted. Where a day without is left aside, there may be gaps; a day later than `today` is
+   * still to come.
    */
   constructor(
     name: string,
     range: () => NumberFact,
     days: readonly WrittenDay[] = [],
-    today: () => IsoDay = currentDay
+    { mayHaveGaps = false, today = currentDay }: DiaryRules = {}
   ) {
     this.#name = name;
     this.#range = range;
+    this.#mayHaveGaps = mayHaveGaps;
     this.#today = today;
     this.take(days);
     if (this.rows.length === 0) this.addDay();

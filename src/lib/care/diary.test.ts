@@ -12,12 +12,7 @@ import type { WrittenDay } from './read-diary.ts';
 const day = (date: string, ...scores: string[]): WrittenDay => ({ date, scores, medication: '' });
 const TODAY = '2026-04-01';
 const diaryOf = (...days: WrittenDay[]) =>
-  new Diary(
-    'diary',
-    () => SCORE.nrs,
-    days,
-    () => TODAY
-  );
+  new Diary('diary', () => SCORE.nrs, days, { today: () => TODAY });
 const kindsIn = (diary: Diary) => [...diary.problems.values()].map(({ kind }) => kind);
 
 const diaries: fc.Arbitrary<DiaryDay[]> = fc
@@ -66,12 +61,9 @@ describe('a diary', () => {
 
   test('may hold today, also when today begins while the page is open', () => {
     let today = '2026-04-01';
-    const diary = new Diary(
-      'diary',
-      () => SCORE.nrs,
-      [day('2026-04-01', '4')],
-      () => today
-    );
+    const diary = new Diary('diary', () => SCORE.nrs, [day('2026-04-01', '4')], {
+      today: () => today
+    });
     expect(kindsIn(diary)).toEqual([]);
     today = '2026-04-02';
     diary.change(diary.addDay(), { scores: ['5'] });

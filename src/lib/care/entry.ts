@@ -10,6 +10,8 @@ export interface FieldProblem {
   readonly kind:
     | Problem
     | 'zero'
+    | 'veryLow'
+    | 'alsoInDiary'
     | 'noDate'
     | 'dateForm'
     | 'noSuchDay'

@@ -17,12 +17,7 @@ describe('a diary of twenty years', () => {
       scores: [score(i)],
       medication: ''
     }));
-    return new Diary(
-      'diary',
-      () => SCORE.nrs,
-      days,
-      () => TODAY
-    );
+    return new Diary('diary', () => SCORE.nrs, days, { today: () => TODAY });
   };
 
   test('has its last sixty days laid out, and all of them on demand', () => {

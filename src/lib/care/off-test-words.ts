@@ -27,6 +27,7 @@ export function wordOffTest(evaluation: OffTestEvaluation, words: Words): Told {
       line: say('evaluation.problems.line'),
       next: [],
       missing: [],
+      notices: [],
       figures: [],
       sources,
       readings: []
@@ -45,6 +46,7 @@ export function wordOffTest(evaluation: OffTestEvaluation, words: Words): Told {
       ? say(`offTest.${outcome}.line`, values)
       : say('offTest.team-decision.line.noRule'),
     next: [say(`offTest.${outcome}.next`, values)],
+    notices: [],
     missing: missing.map((what) => say(`offTest.missing.${what}`)),
     figures: hasRule ? offTestFigures(evaluation, words) : [],
     sources,

@@ -13,6 +13,7 @@ import {
   type FieldProblems,
   type Reading
 } from './entry.ts';
+import { couldBeNrs, looksLikeNrs } from './looks-like-nrs.ts';
 import { ScoreEntry, type ScoreStart } from './score-entry.svelte.ts';
 
 /** What is known of an off-test before its page is opened; texts stand in the fields as they are. */
@@ -85,6 +86,23 @@ export class OffTestEvaluation {
       !(this.before.isEmpty && this.off.isEmpty) && this.instrument !== instrument;
     this.#taken = isOwn || restsOnOther ? '' : instrument;
     if (!isOwn && !restsOnOther) this.instrument = instrument;
+  }
+
+  /**
+   * Whether all scores, said to be in millimetres, could stand on the NRS. Little pain before the
+   * system was switched off is no baseline but its effect, so it counts; it is worth a second look
+   * when neither score is higher.
+   */
+  get looksLikeNrs(): boolean {
+    const entries = [this.before, this.off];
+    if (
+      entries.some(({ way, diary }) => way === 'diary' && looksLikeNrs(this.instrument, diary.days))
+    )
+      return true;
+    const scores = entries.map(({ score }) => score && numberOf(score));
+    return (
+      this.instrument === 'vas' && scores.every((score) => score !== undefined && couldBeNrs(score))
+    );
   }
 
   /** What it means for the way of the patient; nothing while a field cannot be used. */

@@ -30,6 +30,11 @@ export function scoreField({ name }: Pick<EnteredDay, 'name'>, index: number): s
   return `${name}-score-${index}`;
 }
 
+/** A day of somebody with cluster headache: its numbers are the attacks, and its scores are left aside. */
+export function attacksOf({ date, medication, attacks }: WrittenDay): WrittenDay {
+  return { date, scores: attacks === undefined ? [] : [attacks], medication };
+}
+
 /** Whether nothing was written down for a day. */
 export function isBlank({ date, scores, medication }: WrittenDay): boolean {
   return [date, ...scores, medication].every((text) => text.trim() === '');
@@ -46,12 +51,13 @@ export interface ReadDiary {
 
 /**
  * Reads a diary, each of its days with `read`; its days must be in order, each once, and not later
- * than `latest`.
+ * than `latest`. Unless it may have gaps, no day may be left out among those that count.
  */
 export function readDiary(
   entered: readonly EnteredDay[],
   read: (day: EnteredDay) => ReadWrittenDay,
-  latest: IsoDay
+  latest: IsoDay,
+  mayHaveGaps = false
 ): ReadDiary {
   const problems = new Map<string, Map<string, FieldProblem>>();
   const note = ({ name }: EnteredDay, field: string, problem: FieldProblem) => {
@@ -70,7 +76,7 @@ export function readDiary(
     dated.set(date, day);
     days.push({ date, scores });
   }
-  for (const [date, problem] of missingDays(days)) {
+  for (const [date, problem] of mayHaveGaps ? [] : missingDays(days)) {
     const after = dated.get(date);
     if (after) note(after, dateField(after), problem);
   }

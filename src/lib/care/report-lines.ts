@@ -18,25 +18,29 @@ export function answerText(answer: Answer, { say }: Words): string {
   return answer === '' || answer === 'unknown' ? '' : say(`answer.${answer}`);
 }
 
+/** What the numbers of a diary are. */
+export type Counted = 'scores' | 'attacks';
+
 /**
- * The days of a diary, each with its scores and the note on medication: those that its chart shows.
+ * The days of a diary, each with its numbers and the note on medication: those that its chart shows.
  * How many there are before them is told.
  */
-export function diaryLines(diary: Diary, words: Words): string[] {
+export function diaryLines(diary: Diary, words: Words, counted: Counted = 'scores'): string[] {
+  const none = words.say(counted === 'scores' ? 'report.noScores' : 'report.notFilledIn');
   const first = chartDays(diary.days)[0]?.date ?? '';
   const shown = diary.days.filter(({ date }) => date >= first);
   const earlier = diary.days.length - shown.length;
   return [
     ...(earlier > 0 ? [words.say('report.earlierDays', { number: words.number(earlier) })] : []),
-    ...shown.map((day) => dayLine(day, diary.medicationOn(day.date), words))
+    ...shown.map((day) => dayLine(day, none, diary.medicationOn(day.date), words))
   ];
 }
 
-function dayLine({ date, scores }: DiaryDay, medication: string, words: Words): string {
+function dayLine({ date, scores }: DiaryDay, none: string, medication: string, words: Words) {
   const { say, number, language } = words;
   const values = {
     date: wordDate(date, language),
-    scores: scores.length > 0 ? scores.map(number).join(' · ') : say('report.noScores'),
+    scores: scores.length > 0 ? scores.map(number).join(' · ') : none,
     medication
   };
   return say(medication ? 'report.dayMedication' : 'report.day', values);
@@ -55,6 +59,7 @@ export function outcomeLines(told: Told, words: Words): string[] {
     ...(told.missing.length > 0
       ? [say('report.missing', { points: told.missing.join('; ') })]
       : []),
+    ...told.notices,
     ...told.next,
     `${say('report.sources', { sources: wordCitations(told.sources, say) })}.${readings}`
   ];

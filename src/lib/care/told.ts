@@ -12,6 +12,8 @@ export interface Told {
   readonly line: string;
   readonly next: readonly string[];
   readonly missing: readonly string[];
+  /** What does not add up, and changes no outcome. */
+  readonly notices: readonly string[];
   readonly figures: readonly Figure[];
   readonly sources: readonly Citation[];
   readonly readings: readonly Reading[];

@@ -1,6 +1,7 @@
 import { entered, figure, measured, percentage, type Figure } from '$lib/care/figures.ts';
 import type { TrialEvaluation } from '$lib/care/trial.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
+import { countedAttackDays } from '$statecharts/care/attack-frequency.ts';
 import { compare, exactly, minus, times, type Exact } from '$statecharts/care/exact.ts';
 import { baselineOf, REQUIRED_REDUCTION } from '$statecharts/care/trial.ts';
 
@@ -52,7 +53,11 @@ function attackFigures(evaluation: Evaluation, words: Words): Figure[] {
   }
   if (!effect?.attacksPerWeek) return [];
   const value = measured(effect.attacksPerWeek, 'attacks', words, cutOffsIn(evaluation));
-  return [{ label: words.say('figure.attacksFromDiary'), value }];
+  const counted = countedAttackDays(trial?.diary ?? []).length;
+  return [
+    { label: words.say('figure.attacksFromDiary'), value },
+    { label: words.say('figure.attackDays'), value: words.number(counted) }
+  ];
 }
 
 /** What a score or the attacks must have fallen to, where a baseline tells. */

@@ -1,6 +1,7 @@
 import type { IsoDay } from '$statecharts/care/dates.ts';
 import { lastDays, daysWithoutScore } from './last-days.ts';
-import type { Trial, TrialResult } from '$statecharts/care/trial.ts';
+import { countedAttackDays } from '$statecharts/care/attack-frequency.ts';
+import { effectOf, type Trial, type TrialResult } from '$statecharts/care/trial.ts';
 
 /** What a trial cannot be judged without. */
 export interface MissingPoint {
@@ -10,11 +11,14 @@ export interface MissingPoint {
     | 'baseline'
     | 'baselineAttacks'
     | 'attacks'
+    | 'attackDays'
     | 'diary'
     | 'scores'
     | 'doubt';
   /** The days without scores. */
   readonly days?: readonly IsoDay[];
+  /** How many days there are so far. */
+  readonly number?: number;
 }
 
 /** What is missing from a trial that is incomplete, in the order of the form. */
@@ -32,10 +36,13 @@ export function missingInTrial(
   return all.length > 0 ? all : [{ what: 'doubt' }];
 }
 
-function missingAttacks({ baselineAttacksPerWeek, attacksPerWeek }: Trial): MissingPoint[] {
+function missingAttacks(trial: Trial): MissingPoint[] {
+  const number = countedAttackDays(trial.diary ?? []).length;
+  const attacks =
+    number > 0 ? ({ what: 'attackDays', number } as const) : ({ what: 'attacks' } as const);
   return [
-    ...(baselineAttacksPerWeek === undefined ? [{ what: 'baselineAttacks' } as const] : []),
-    ...(attacksPerWeek === undefined ? [{ what: 'attacks' } as const] : [])
+    ...(trial.baselineAttacksPerWeek === undefined ? [{ what: 'baselineAttacks' } as const] : []),
+    ...(effectOf(trial).attacksPerWeek ? [] : [attacks])
   ];
 }
 

@@ -8,6 +8,7 @@ import type { TrialEvaluation } from './trial.svelte.ts';
 /** The evaluation of a trial as plain text for a record system. `today` is the day it is made. */
 export function trialReport(evaluation: TrialEvaluation, words: Words, today: Date): string {
   const { say } = words;
+  const counted = evaluation.isByAttacks ? 'attacks' : 'scores';
   const indication = say(`indication.${evaluation.indication}.name`);
   return [
     ...block(say('report.trial'), [
@@ -15,8 +16,8 @@ export function trialReport(evaluation: TrialEvaluation, words: Words, today: Da
       ...enteredLines(evaluation, words)
     ]),
     ...block(
-      say('report.diary'),
-      evaluation.isByAttacks ? [] : diaryLines(evaluation.diary, words)
+      say(counted === 'attacks' ? 'report.attackDiary' : 'report.diary'),
+      diaryLines(evaluation.diary, words, counted)
     ),
     ...block(say('report.outcome'), outcomeLines(wordTrial(evaluation, words), words)),
     ...closingLines(words, today)

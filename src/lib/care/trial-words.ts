@@ -1,11 +1,13 @@
 import { wordDate } from '$lib/advice/date.ts';
+import { wordExtension } from '$lib/care/extension.ts';
 import type { Told } from '$lib/care/told.ts';
 import { requiredIn, trialFigures } from '$lib/care/trial-figures.ts';
 import type { MissingPoint } from '$lib/care/trial-missing.ts';
 import type { TrialEvaluation } from '$lib/care/trial.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
-import { latestDayOf, MINIMUM_TRIAL } from '$statecharts/care/trial-length.ts';
-import type { Citation } from '$statecharts/criteria/source.ts';
+import { daysFilledIn, hasAttacks } from '$statecharts/care/trial-diary.ts';
+import { MINIMUM_TRIAL } from '$statecharts/care/trial-length.ts';
+import type { Citation, Reading } from '$statecharts/criteria/source.ts';
 
 const LOOKS = {
   'too-short': 'not-now',
@@ -18,11 +20,11 @@ const LOOKS = {
 /** What a trial comes to, in words; while a field cannot be used, only that. */
 export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
   const { say, has } = words;
-  const { result, country, isByAttacks, missing } = evaluation;
+  const { result, country, isByAttacks, missing, extension } = evaluation;
   const minimum = MINIMUM_TRIAL[country];
   const common = {
     sources: [...new Set<Citation>([minimum.source, 'nva §1'])],
-    readings: isByAttacks ? (['I-19'] as const) : (['I-13', 'I-19'] as const)
+    readings: readingsOf(evaluation)
   };
   if (!result) {
     return {
@@ -33,6 +35,7 @@ export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
       line: say('evaluation.problems.line'),
       next: [],
       missing: [],
+      notices: [],
       figures: []
     };
   }
@@ -41,7 +44,7 @@ export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
   const values = {
     minimum: String(minimum.days),
     required: requiredIn(evaluation, words),
-    most: String(latestDayOf(country))
+    left: extension ? wordExtension(extension, words) : ''
   };
   const isExtra = mayExtend && outcome === 'permanent-possible';
   return {
@@ -54,12 +57,27 @@ export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
       say(`trial.${outcome}.next`, values),
       ...(isExtra ? [say('trial.mayExtend', values)] : [])
     ],
+    notices: noticesOf(evaluation, words),
     missing: missing.map((point) => wordMissing(point, words)),
     figures: trialFigures(evaluation, words)
   };
 }
 
-function wordMissing({ what, days = [] }: MissingPoint, { say, language }: Words): string {
+function noticesOf({ trial, result, isByAttacks }: TrialEvaluation, { say }: Words): string[] {
+  if (result?.notice !== 'more-diary-days') return [];
+  const diary = String(daysFilledIn(trial?.diary ?? [], isByAttacks));
+  return [say('trial.moreDiaryDays', { diary, days: String(trial?.days) })];
+}
+
+function readingsOf({ isByAttacks, trial }: TrialEvaluation): Reading[] {
+  if (!isByAttacks) return ['I-13', 'I-19'];
+  return trial?.diary?.some(hasAttacks) ? ['I-19', 'I-36'] : ['I-19'];
+}
+
+function wordMissing(
+  { what, days = [], number = 0 }: MissingPoint,
+  { say, language }: Words
+): string {
   const dates = days.map((day) => wordDate(day, language)).join(', ');
-  return say(`trial.missing.${what}`, { days: dates });
+  return say(`trial.missing.${what}`, { days: dates, number: String(number) });
 }

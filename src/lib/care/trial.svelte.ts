@@ -1,6 +1,6 @@
 import { CLUSTER } from '$statecharts/care/cluster.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
-import { ATTACKS_PER_WEEK, SCORE } from '$statecharts/care/ranges.ts';
+import { ATTACKS_PER_DAY, ATTACKS_PER_WEEK, SCORE } from '$statecharts/care/ranges.ts';
 import {
   effectOf,
   evaluateTrial,
@@ -12,6 +12,7 @@ import type { CareEvent } from '$statecharts/chart/events.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import { wholeNumber } from '$statecharts/facts/define.ts';
 import { Patient } from '$lib/patient/patient.svelte.ts';
+import { attackDaysOf } from './attack-days.ts';
 import { Diary } from './diary.svelte.ts';
 import {
   joined,
@@ -23,6 +24,8 @@ import {
   type FieldProblems,
   type Reading
 } from './entry.ts';
+import { extensionFrom, type Extension } from './extension.ts';
+import { couldBeNrs } from './looks-like-nrs.ts';
 import type { Measure } from './figures.ts';
 import { NO_INTAKE, type Intake } from './intake.ts';
 import type { WrittenDay } from './read-diary.ts';
@@ -38,6 +41,8 @@ export interface TrialStart {
   readonly attacks?: string;
   readonly doubt?: Answer;
   readonly diary?: readonly WrittenDay[];
+  /** A low baseline on the VAS that was said to be meant as it is. */
+  readonly confirmed?: string;
 }
 
 /** No trial comes near this many days: beyond it, something else was typed. */
@@ -57,20 +62,22 @@ export class TrialEvaluation {
   baseline = $state('');
   attacks = $state('');
   doubt = $state<Answer>('');
+  /** The low baseline that was said to be meant as it is. */
+  #confirmed = $state<string>();
 
   readonly #range = $derived(SCORE[this.instrument || 'vas']);
 
   readonly #read: Readonly<Record<'days' | 'baseline' | 'attacks', Reading<number>>> = $derived.by(
     () => ({
       days: readNumber(this.days, TRIAL_DAYS),
-      baseline: readBaseline(this.baseline, this.isByAttacks ? ATTACKS_PER_WEEK : this.#range),
-      attacks: this.isByAttacks ? readNumber(this.attacks, ATTACKS_PER_WEEK) : {}
+      baseline: this.#baseline(),
+      attacks: this.isByAttacks ? this.#attacks() : {}
     })
   );
 
   /** What cannot be used, by field. */
   readonly problems: FieldProblems = $derived.by(() =>
-    this.isByAttacks ? problemsOf(this.#read) : joined(problemsOf(this.#read), this.diary.problems)
+    joined(problemsOf(this.#read), this.diary.problems)
   );
 
   /** What the fields say; `undefined` while one of them cannot be used. */
@@ -88,13 +95,15 @@ export class TrialEvaluation {
     this.indication = indication;
     this.#patient = patient;
     this.isByAttacks = indication === CLUSTER;
-    this.diary = new Diary('diary', () => this.#range, start.diary);
+    const range = () => (this.isByAttacks ? ATTACKS_PER_DAY : this.#range);
+    this.diary = new Diary('diary', range, start.diary, { mayHaveGaps: this.isByAttacks });
     if (start.country) this.country = start.country;
     this.days = start.days ?? '';
     this.instrument = start.instrument ?? '';
     this.baseline = start.baseline ?? '';
     this.attacks = start.attacks ?? '';
     this.doubt = start.doubt ?? '';
+    this.#confirmed = start.confirmed;
   }
 
   get country(): Country {
@@ -128,17 +137,55 @@ export class TrialEvaluation {
     [this.baseline, this.instrument] = [intake.baseline, intake.instrument];
   }
 
+  /** How long the trial may still go on; nothing when it may not. */
+  get extension(): Extension | undefined {
+    const [days, latestDay] = [this.trial?.days, this.result?.latestDay];
+    return days === undefined || latestDay === undefined
+      ? undefined
+      : extensionFrom(days, latestDay);
+  }
+
+  /** Whether the baseline is asked back: it could be an NRS, or in centimetres. */
+  get isBaselineAskedBack(): boolean {
+    return this.problems.get('baseline')?.kind === 'veryLow';
+  }
+
+  /** Takes the baseline as what it was meant to be. */
+  takeBaselineAs(instrument: Instrument, text: string): void {
+    [this.instrument, this.baseline, this.#confirmed] = [instrument, text, text];
+  }
+
   /** What it means for the way of the patient; nothing while a field cannot be used. */
   get event(): CareEvent | undefined {
     if (!this.result) return undefined;
     const { outcome, mayExtend } = this.result;
-    return { type: 'EVALUATED', outcome, mayExtend };
+    const { extension } = this;
+    return { type: 'EVALUATED', outcome, mayExtend, ...(extension && { extension }) };
   }
 
   /** Whether anything has been entered. */
   get isStarted(): boolean {
     const { days, instrument, baseline, attacks, doubt } = this;
     return [days, instrument, baseline, attacks, doubt].some(Boolean) || !this.diary.isEmpty;
+  }
+
+  /** The baseline; a VAS so low that it could be an NRS counts once it is confirmed. */
+  #baseline(): Reading<number> {
+    const read = readBaseline(this.baseline, this.isByAttacks ? ATTACKS_PER_WEEK : this.#range);
+    const isDoubtful =
+      this.instrument === 'vas' && read.value !== undefined && couldBeNrs(read.value);
+    return isDoubtful && this.baseline !== this.#confirmed
+      ? { problem: { kind: 'veryLow', given: this.baseline.trim() } }
+      : read;
+  }
+
+  /** Attacks a week as they were typed; beside attacks in the diary, one of the two has to go. */
+  #attacks(): Reading<number> {
+    const given = this.attacks.trim();
+    const isCounted = this.diary.days.some(({ scores }) => scores.length > 0);
+    return given !== '' && isCounted
+      ? { problem: { kind: 'alsoInDiary', given } }
+      : readNumber(given, ATTACKS_PER_WEEK);
   }
 
   #trial(): Trial {
@@ -153,7 +200,8 @@ export class TrialEvaluation {
       return {
         ...common,
         baselineAttacksPerWeek: baseline.value,
-        attacksPerWeek: attacks.value
+        attacksPerWeek: attacks.value,
+        diary: attackDaysOf(this.diary.days)
       };
     }
     return {

@@ -5,6 +5,7 @@ import type { Facts } from '$statecharts/facts/fact.ts';
 import { graphOf } from '$statecharts/graph/graph.ts';
 import { wayTaken, type WayTaken } from '$statecharts/graph/way-taken.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
+import type { Extension } from './extension.ts';
 
 /**
  * A patient's way along the chart of an indication: as far as the facts lead, and then as people
@@ -61,6 +62,11 @@ export class Walk {
 /** Whether a trial was evaluated with a doubt that lets it go on. */
 export function leavesDoubt(event: CareEvent): boolean {
   return 'mayExtend' in event && event.mayExtend === true;
+}
+
+/** How long a trial may still go on, as its evaluation found. */
+export function extensionIn(evaluated: readonly CareEvent[]): Extension | undefined {
+  return evaluated.flatMap((event) => ('extension' in event ? (event.extension ?? []) : []))[0];
 }
 
 /** Whether two events are the same, to the chart. */

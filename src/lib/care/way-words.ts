@@ -1,7 +1,11 @@
+import { latestDayOf } from '$statecharts/care/trial-length.ts';
 import { STAGES } from '$statecharts/criteria/stage.ts';
 import type { Cited } from '$statecharts/chart/cited.ts';
 import type { GraphEdge } from '$statecharts/graph/graph.ts';
 import type { Words } from '$lib/words/words.ts';
+
+/** The day up to which a trial can be extended, by country. */
+const LATEST_DAYS = { nl: String(latestDayOf('NL')), be: String(latestDayOf('BE')) };
 
 /** The name of a state by its path below the chart: a stage has the same everywhere, on whichever line it stands. */
 export function stateName(id: string, { say }: Words): string {
@@ -16,12 +20,15 @@ export function shortCondition(edge: GraphEdge, { say }: Words): string {
 
 /** A transition in a sentence, for the table. */
 export function longCondition(edge: GraphEdge, { say }: Words): string {
-  return say(`pathway.way.${conditionOf(edge)}`);
+  return say(`pathway.way.${conditionOf(edge)}`, LATEST_DAYS);
 }
 
 /** What happens in a transition that people decide on, in a few letters and in a sentence. */
 export function conditionWords({ condition }: Cited, { say }: Words) {
-  return { label: say(`pathway.label.${condition}`), line: say(`pathway.way.${condition}`) };
+  return {
+    label: say(`pathway.label.${condition}`),
+    line: say(`pathway.way.${condition}`, LATEST_DAYS)
+  };
 }
 
 /** What decides on a transition: its own condition, its guard, or that no other was taken. */

@@ -1,13 +1,36 @@
+const CONTROLS = 'input, textarea, select';
+
 /** Brings a fact's question into view and puts the focus on its control. */
 export function focusQuestion(event: MouseEvent, fact: string): void {
   const question = document.getElementById(`question-${fact}`);
   const own = `[name="${fact}"]`;
+  // A question may have controls that are not the fact's: those that choose the instrument.
   const control =
-    question?.querySelector<HTMLElement>(`${own}:checked, ${own}[aria-invalid]`) ??
+    question?.querySelector<HTMLElement>(`${own}:checked, ${own}[aria-invalid="true"]`) ??
     question?.querySelector<HTMLElement>(own) ??
     question?.querySelector<HTMLElement>('input:checked');
-  if (!question || !control) return;
+  focus(event, question, control);
+}
+
+/** Puts the focus on the control with this id, or on the control of the question with this id. */
+export function focusField(event: MouseEvent, id: string): void {
+  const field = document.getElementById(id);
+  focus(event, field, field && controlIn(field));
+}
+
+function focus(
+  event: MouseEvent,
+  place: HTMLElement | null | undefined,
+  control: HTMLElement | null | undefined
+): void {
+  if (!place || !control) return;
   event.preventDefault();
-  question.scrollIntoView({ block: 'center' });
+  place.scrollIntoView({ block: 'center' });
   control.focus({ preventScroll: true });
+}
+
+function controlIn(field: HTMLElement): HTMLElement | null {
+  if (field.matches(CONTROLS)) return field;
+  const wanted = field.querySelector<HTMLElement>('input:checked, [aria-invalid="true"]');
+  return wanted ?? field.querySelector<HTMLElement>(CONTROLS);
 }

@@ -11,13 +11,15 @@ const OF_THE_CHECK = [
   'finding.sources',
   'finding.readings',
   'problem.',
+  'record.barred',
   'record.copied',
   'record.copy',
   'record.heading',
   'record.notCopied',
   'record.notLoaded',
   'record.show',
-  'record.version'
+  'record.version',
+  'score.is'
 ];
 
 /** The clinical words that the evaluations take. */
@@ -27,7 +29,8 @@ const CLINICAL = [
   'fact.country.',
   'reading.I-13',
   'reading.I-16',
-  'reading.I-19'
+  'reading.I-19',
+  'reading.I-36'
 ];
 
 /** The texts of the pages that evaluate a trial or an off-test, beside those of every page. */
@@ -36,6 +39,7 @@ export async function evaluationTexts(language: Language, indication: Indication
   return {
     ...startingWith(await loadTexts(language, 'check'), OF_THE_CHECK),
     ...startingWith(await loadClinicalTexts(language, indication), [...CLINICAL, ...names]),
+    ...startingWith(await loadTexts(language, 'pathway'), ['extension.']),
     ...(await loadTexts(language, 'trial'))
   };
 }

@@ -6,7 +6,7 @@ import Advice from './Advice.svelte';
 import AdviceLine from './AdviceLine.svelte';
 import CategoryIcon from './CategoryIcon.svelte';
 
-const props = () => ({ reportProblems: () => false });
+const props = () => ({});
 
 /** Answers every group as its button does, and then what is named. */
 const answering = (answers: Readonly<Record<string, string>>) => (check: ReferralCheck) => {
@@ -69,6 +69,11 @@ export const showcases = [
       indication: 'fnss',
       props,
       answered: (check) => check.give('myelumCompression', 'true')
+    },
+    {
+      name: 'with an answer that cannot be used',
+      props,
+      answered: answering({ ...FIT, age: '400' })
     },
     { name: 'without a pathway', indication: 'phn', props }
   ])

@@ -81,6 +81,15 @@ describe('an advice', () => {
     expect(panel().querySelector('.line')).toBeNull();
     expect(screen.queryByRole('tab', { name: 'Reimbursement' })).toBeNull();
   });
+
+  test('has no text for the record while an answer cannot be used', async () => {
+    await showWhole('with an answer that cannot be used');
+    const record = panel().querySelector<HTMLElement>('.record') ?? expect.fail();
+    expect(record.querySelector('textarea')).toBeNull();
+    expect(within(record).getByRole('link', { name: /400/ }).getAttribute('href')).toBe(
+      '#question-age'
+    );
+  });
 });
 
 test('every category has an outline or a sign of its own', async () => {

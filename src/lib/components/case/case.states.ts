@@ -38,7 +38,11 @@ function mixed(check: ReferralCheck): void {
 export const showcases = [
   showcase('CaseFile', CaseFile, [
     { name: 'empty', props: meetingWith(() => undefined) },
-    { name: 'begun', props: meetingWith(() => undefined), answered: mixed }
+    { name: 'begun', props: meetingWith(() => undefined), answered: mixed },
+    {
+      name: 'a decision without a reason',
+      props: meetingWith((meeting) => (meeting.decision = 'Trial'))
+    }
   ]),
   showcase('CaseAdvice', CaseAdvice, [
     { name: 'incomplete', props },

@@ -40,10 +40,36 @@ describe('a case', () => {
     const status = () =>
       container.querySelector<HTMLElement>('[data-criterion="general.bmi"]')?.dataset['status'];
     expect(status()).toBe('unmet');
-    await vi.waitFor(() => expect(container.querySelector('[name="bmi"]')).toBeTruthy());
+    await vi.waitFor(() => expect(container.querySelector('[name="bmi"]')).toBeTruthy(), {
+      timeout: 20_000
+    });
     const field = container.querySelector<HTMLInputElement>('[name="bmi"]') ?? expect.fail();
     await fireEvent.change(field, { target: { value: '27' } });
     expect(status()).toBe('met');
+  });
+
+  test('has no report while a decision has no reason, and a link leads there', async () => {
+    const container = await show(named('CaseFile'), 'a decision without a reason');
+    const record = container.querySelector<HTMLElement>('.record') ?? expect.fail();
+    expect(record.querySelector('textarea')).toBeNull();
+    const link = within(record).getByRole('link', { name: /decision without a reason/ });
+    await userEvent.click(link);
+    const reason = screen.getByLabelText('Reason for the decision');
+    expect(document.activeElement).toBe(reason);
+    await userEvent.type(reason, 'Weighed by the team');
+    expect(record.querySelector('textarea')).not.toBeNull();
+  });
+
+  test('has no report while an answer cannot be used', async () => {
+    const container = await show(named('CaseFile'), 'begun');
+    const record = container.querySelector<HTMLElement>('.record') ?? expect.fail();
+    await vi.waitFor(() => expect(container.querySelector('[name="bmi"]')).toBeTruthy(), {
+      timeout: 20_000
+    });
+    const field = container.querySelector<HTMLInputElement>('[name="bmi"]') ?? expect.fail();
+    await fireEvent.change(field, { target: { value: '400' } });
+    expect(record.querySelector('textarea')).toBeNull();
+    expect(record.querySelector('a[href="#question-bmi"]')?.textContent).toMatch(/400/);
   });
 
   test('without a check says how to begin, and counts everything as unknown', async () => {

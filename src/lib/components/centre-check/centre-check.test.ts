@@ -34,4 +34,10 @@ describe('the check of a centre', () => {
     await show(questions, 'a broken number');
     expect(screen.getByText(/‘-3’/).closest('[role="status"]')).not.toBeNull();
   });
+
+  test('is no text to copy while a number cannot be', async () => {
+    await show(outcome, 'an ambiguous number');
+    expect(screen.getByRole('link').getAttribute('href')).toBe('#patients');
+    expect(document.querySelector('textarea')).toBeNull();
+  });
 });

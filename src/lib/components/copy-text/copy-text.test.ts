@@ -34,4 +34,17 @@ describe('a text to copy', () => {
     await userEvent.click(screen.getByRole('button'));
     await vi.waitFor(() => expect(status()).toMatch(/without a network/));
   });
+
+  test('is not offered while it would be wrong, and what is wrong is listed with links', async () => {
+    const user = userEvent.setup();
+    await show(text, 'a text that would be wrong');
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockClear();
+    await user.click(screen.getByRole('button'));
+    expect(write).not.toHaveBeenCalled();
+    expect(status()).toMatch(/no text now/);
+    expect(screen.queryByRole('group')).toBeNull();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    const link = screen.getByRole('link');
+    expect([link.getAttribute('href'), document.activeElement]).toEqual(['#question-age', link]);
+  });
 });

@@ -4,6 +4,7 @@ import type { Words } from '$lib/words/words.ts';
 import { SCORE } from '$statecharts/care/ranges.ts';
 import EntryField from './EntryField.svelte';
 import Radios from './Radios.svelte';
+import WhatWasMeant from './WhatWasMeant.svelte';
 
 const holding =
   (value: string, problem?: FieldProblem) =>
@@ -25,6 +26,9 @@ export const showcases = [
     { name: 'out of range', props: wrong('outOfRange', '11') },
     { name: 'ambiguous', props: wrong('ambiguous', '1.000') },
     { name: 'zero', props: wrong('zero', '0') }
+  ]),
+  showcase('WhatWasMeant', WhatWasMeant, [
+    { name: 'seven', props: () => ({ given: '7', take: () => undefined }) }
   ]),
   showcase('Radios', Radios, [
     {

@@ -9,8 +9,9 @@ const toldIn = ({ say }: Words): Told => ({
   look: 'discuss',
   heading: say('trial.extend.heading'),
   line: say('trial.extend.line', { required: '50' }),
-  next: [say('trial.extend.next')],
+  next: [say('trial.extend.next', { left: say('extension.left.one', { latest: '21' }) })],
   missing: [],
+  notices: [],
   figures: [],
   sources: [],
   readings: []

@@ -36,6 +36,12 @@ describe('the evaluation of an off-test', () => {
     expect(container.textContent).not.toContain('I-16');
   });
 
+  test('has no report while a field cannot be used', async () => {
+    const container = await show(outcome, 'problems');
+    expect(container.querySelector('textarea')).toBeNull();
+    expect(screen.getByRole('link').getAttribute('href')).toBe('#weeksOff');
+  });
+
   test('says at the field what cannot be used', async () => {
     await show(form, 'with problems');
     expect(said()).toMatch(/1\.000/);

@@ -13,6 +13,9 @@ const BASE: TrialStart = { days: '9', instrument: 'nrs', baseline: '8', doubt: '
 const HALF = steady('4', '4', '4', '4');
 const LESS = steady('4', '4', '4', '4.4');
 
+/** Eight days with an attack each. */
+const ONE_A_DAY = steady(...'11111111');
+
 const of =
   (start: TrialStart, indication = 'fbss') =>
   () => ({ evaluation: new TrialEvaluation(indication, start) });
@@ -21,7 +24,16 @@ export const showcases = [
   showcase('TrialForm', TrialForm, [
     { name: 'empty', props: of({}) },
     { name: 'with problems', props: of({ days: '7,5', baseline: '0' }) },
-    { name: 'of attacks', indication: 'cluster', props: of({}, 'cluster') }
+    {
+      name: 'with a baseline of 7 mm',
+      props: of({ ...BASE, instrument: 'vas', baseline: '7' })
+    },
+    { name: 'of attacks', indication: 'cluster', props: of({}, 'cluster') },
+    {
+      name: 'of attacks, in two ways',
+      indication: 'cluster',
+      props: of({ attacks: '7', diary: ONE_A_DAY }, 'cluster')
+    }
   ]),
   showcase('TrialOutcome', TrialOutcome, [
     { name: 'incomplete', props: of({}) },
@@ -29,6 +41,14 @@ export const showcases = [
     { name: 'too-short', props: of({ ...BASE, days: '3', diary: HALF }) },
     { name: 'permanent-possible', props: of({ ...BASE, doubt: 'true', diary: HALF }) },
     { name: 'extend', props: of({ ...BASE, doubt: 'true', diary: LESS }) },
+    {
+      name: 'extend, on the last day but one',
+      props: of({ ...BASE, days: '20', doubt: 'true', diary: LESS })
+    },
+    {
+      name: 'a diary with more days than the trial',
+      props: of({ ...BASE, days: '8', diary: steady('4', '4', '4', '4', '4', '4', '4', '4', '4') })
+    },
     { name: 'insufficient', props: of({ ...BASE, diary: LESS }) },
     { name: 'worse', props: of({ ...BASE, diary: steady('9', '9', '9', '9') }) },
     {
@@ -43,6 +63,11 @@ export const showcases = [
       name: 'of attacks',
       indication: 'cluster',
       props: of({ days: '30', baseline: '10', attacks: '7' }, 'cluster')
+    },
+    {
+      name: 'of attacks from a diary',
+      indication: 'cluster',
+      props: of({ days: '30', baseline: '10', diary: ONE_A_DAY }, 'cluster')
     }
   ]),
   showcase('TrialRules', TrialRules, [

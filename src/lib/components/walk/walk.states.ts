@@ -3,6 +3,8 @@ import type { Drawing } from '$lib/components/pathway-map/drawing.ts';
 import { showcase } from '$lib/screens/showcase.ts';
 import type { ReferralCheck } from '$lib/check/check.svelte.ts';
 import type { CareEvent } from '$statecharts/chart/events.ts';
+import type { Indication } from '$statecharts/indications/indication.ts';
+import { complete } from '$statecharts/indications/sfn/cases/complete.ts';
 import Walk from './Walk.svelte';
 
 /** The map has a showcase of its own. */
@@ -16,6 +18,13 @@ const after =
     for (const event of events) walk.take(event);
     return { walk, drawing, indication };
   };
+
+/** Somebody who meets everything, and whose trial is to be evaluated. */
+function inTrial(indication: Indication): Way {
+  const walk = new Way(indication, () => ({ ...complete, country: 'NL' }));
+  for (const type of ['REFERRED', 'ACCEPTED', 'EVALUATION_DUE'] as const) walk.take({ type });
+  return walk;
+}
 
 export const showcases = [
   showcase('Walk', Walk, [
@@ -37,6 +46,23 @@ export const showcases = [
           { type: 'SWITCHED_OFF' }
         )(words, check),
         evaluated: [{ type: 'OFF_TEST_EVALUATED', outcome: 'switch-on' }]
+      })
+    },
+    {
+      name: 'a trial that was evaluated with doubt',
+      indication: 'sfn',
+      props: (_, { indication }) => ({
+        walk: inTrial(indication),
+        drawing,
+        indication,
+        evaluated: [
+          {
+            type: 'EVALUATED',
+            outcome: 'extend',
+            mayExtend: true,
+            extension: { latestDay: 21, daysLeft: 1 }
+          }
+        ]
       })
     },
     { name: 'a step that has lapsed', props: after({ type: 'REFERRED' }) }

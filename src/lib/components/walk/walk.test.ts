@@ -48,4 +48,13 @@ describe('the way of a patient', () => {
     const page = screen.getByRole('link', { name: /off-test/i });
     expect(page.getAttribute('href')).toMatch(/pathway\/fbss\/off-test\/$/);
   });
+
+  test('names the last day of an extension and the days left', async () => {
+    await show(walk, 'a trial that was evaluated with doubt');
+    const found = steps().filter((step) => /extend/i.test(step ?? ''));
+    expect(found.some((step) => /1 day left, up to and including day 21/i.test(step ?? ''))).toBe(
+      true
+    );
+    expect(found.join()).not.toMatch(/weeks/);
+  });
 });

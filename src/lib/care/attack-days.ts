@@ -1,0 +1,11 @@
+import type { DiaryDay } from '$statecharts/calculators/weighted-score.ts';
+import type { TrialDay } from '$statecharts/care/trial-diary.ts';
+
+/** A diary on the form as that of a trial: the number of a day is that of its attacks. */
+export function attackDaysOf(days: readonly DiaryDay[]): TrialDay[] {
+  return days.map(({ date, scores: [attacks] }) => ({
+    date,
+    scores: [],
+    ...(attacks !== undefined && { attacks })
+  }));
+}
