@@ -11,6 +11,12 @@ export function ruleData() {
   };
 }
 
-function dataOf({ id: _, chart: __, ...rules }: Indication) {
-  return rules;
+/** All of an indication but its chart, which follows from its criteria. */
+function dataOf(indication: Indication) {
+  const { hasPathway, modalities, centre, diagnostician, attention, reimbursement } = indication;
+  const { facts, criteria, notes } = indication;
+  return {
+    ...{ hasPathway, modalities, centre, diagnostician, attention, notes },
+    ...{ facts, criteria, reimbursement }
+  };
 }

@@ -39,8 +39,6 @@ async function timeUntil(page: Page, text: string, begin: () => Promise<unknown>
   return took;
 }
 
-
-
 test('twenty years in a trial are read within a second, and a change shows at once', async ({
   page
 }) => {

@@ -18,7 +18,9 @@ describe('a diary', () => {
   });
 
   test('is not rounded up to a cut-off', async () => {
-    expect(result(await show(calculator, 'just under a cut-off'))).toBe('Weighted score: NRS ≈ 4.999');
+    expect(result(await show(calculator, 'just under a cut-off'))).toBe(
+      'Weighted score: NRS ≈ 4.999'
+    );
   });
 
   test('names the days without a score, and computes nothing', async () => {
