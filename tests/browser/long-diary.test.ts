@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { addDays } from '../../statecharts/care/dates.ts';
 import { chooseScale, keep, openDiary, rowsOf, takeFile, untilKept } from './support/diary.ts';
 import { enter, openEvaluation, outcomeOn } from './support/evaluation.ts';
@@ -14,52 +14,55 @@ const TWENTY_YEARS = [
   ...Array.from({ length: DAYS }, (_, i) => `${addDays(LAST, i + 1 - DAYS)};4;3,5;paracetamol`)
 ].join('\r\n');
 
-/** Milliseconds on an idle machine. Tests share theirs: the best of a few tries counts. */
-const [TO_READ, TO_CHANGE, TRIES] = [1000, 100, 4];
+/**
+ * Milliseconds of the page's own work, painting and this test's looking included. What else the
+ * machine does slows that down too, but less than it does the clock: a change takes half of this.
+ */
+const [TO_READ, TO_CHANGE] = [1000, 200];
 
-/** How long it takes from a change of a field until a text stands on the page, painted. */
-async function timeUntil(page: Page, text: string, begin: () => Promise<unknown>): Promise<number> {
-  const took = page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const start = () => {
-          const since = performance.now();
-          const look = () => {
-            const isThere = document.querySelector('main')?.textContent?.includes(wanted);
-            if (isThere) setTimeout(() => resolve(performance.now() - since));
-            else requestAnimationFrame(look);
-          };
-          requestAnimationFrame(look);
-        };
-        addEventListener('change', start, { once: true, capture: true });
-      }),
-    text
-  );
+/** The least of a few counts: the first time, a browser still has to learn what it runs. */
+const [READINGS, CHANGES] = [3, 6];
+
+/** How long the page has worked so far, in milliseconds. */
+async function clockOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Infinity) * 1000;
+  };
+}
+
+/** How long a page works from when something begins until what it leads to is there. */
+async function workUntil(shown: Locator, begin: () => Promise<unknown>): Promise<number> {
+  const page = shown.page();
+  const clock = await clockOf(page);
+  const before = await clock();
   await begin();
-  return took;
+  await shown.waitFor();
+  return (await clock()) - before;
 }
 
 test('twenty years in a trial are read within a second, and a change shows at once', async ({
   page
 }) => {
   const reading: number[] = [];
-  for (let i = 0; i < TRIES; i += 1) {
+  for (let i = 0; i < READINGS; i += 1) {
     await openEvaluation(page, '/nl/pathway/crps/trial/');
     await enter(page, 'days', '10');
     await enter(page, 'baseline', '8');
     const begin = () => takeFile(page, 'lang.csv', TWENTY_YEARS);
-    reading.push(await timeUntil(page, 'Aantal dagen: 7305', begin));
+    reading.push(await workUntil(page.getByText('Aantal dagen: 7305'), begin));
   }
   await expect(page.locator('.diary-day')).toHaveCount(60);
   await expect(page.getByText('Van 7305 dagen staan hieronder de laatste 60.')).toBeVisible();
   await expect(outcomeOn(page)).toContainText('4 · 3,5; paracetamol');
   const changing: number[] = [];
-  for (let i = 0; i < TRIES; i += 1) {
+  for (let i = 0; i < CHANGES; i += 1) {
     const score = `9,${i + 1}`;
     const begin = () => enter(page, `diary-${DAYS + 1}-score-0`, score);
-    changing.push(await timeUntil(page, `${score} · 3,5; paracetamol`, begin));
+    changing.push(await workUntil(outcomeOn(page).getByText(`${score} · 3,5; paracetamol`), begin));
   }
-  console.log('read', reading.map(Math.round), 'change', changing.map(Math.round));
   expect(Math.min(...reading)).toBeLessThan(TO_READ);
   expect(Math.min(...changing)).toBeLessThan(TO_CHANGE);
 });
@@ -71,7 +74,7 @@ test('all days of a long diary are shown on demand, while the page stays usable'
   await takeFile(page, 'lang.csv', TWENTY_YEARS.split('\r\n', 1001).join('\r\n'));
   await expect(page.locator('.diary-day')).toHaveCount(60);
   await page.getByRole('button', { name: 'Toon alle 1000 dagen' }).click();
-  await expect(page.locator('.diary-day')).toHaveCount(1000, { timeout: 20_000 });
+  await expect(page.locator('.diary-day')).toHaveCount(1000, { timeout: 60_000 });
   await expect(page.locator('.diary-day legend').first()).toHaveText('Dag 1');
 });
 
@@ -79,23 +82,22 @@ test('a patient’s twenty years are read within a second, and are all there on 
   page
 }) => {
   const reading: number[] = [];
-  for (let i = 0; i < TRIES; i += 1) {
+  for (let i = 0; i < READINGS; i += 1) {
     await openDiary(page);
     await chooseScale(page, 'nrs');
     const begin = () => takeFile(page, 'lang.csv', TWENTY_YEARS);
-    reading.push(await timeUntil(page, 'U ziet de laatste 60 van 7305 dagen.', begin));
+    reading.push(await workUntil(page.getByText('U ziet de laatste 60 van 7305 dagen.'), begin));
   }
   await keep(page);
   const day = page.locator(`#day-${LAST}`);
   await day.locator('summary').click();
   const changing: number[] = [];
-  for (let i = 0; i < TRIES; i += 1) {
+  for (let i = 0; i < CHANGES; i += 1) {
     const note = `wandelen ${i}`;
     const begin = () => enter(page, `activity-${LAST}`, note);
-    changing.push(await timeUntil(page, `paracetamol; ${note}`, begin));
+    changing.push(await workUntil(day.getByText(`paracetamol; ${note}`), begin));
     await untilKept(page);
   }
-  console.log('read', reading.map(Math.round), 'change', changing.map(Math.round));
   expect(Math.min(...reading)).toBeLessThan(TO_READ);
   expect(Math.min(...changing)).toBeLessThan(TO_CHANGE);
   expect(await rowsOf(page)).toHaveLength(60);

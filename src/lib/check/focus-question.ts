@@ -25,6 +25,7 @@ function focus(
 ): void {
   if (!place || !control) return;
   event.preventDefault();
+  if (control === place) return control.focus();
   place.scrollIntoView({ block: 'center' });
   control.focus({ preventScroll: true });
 }

@@ -1,4 +1,5 @@
 import { wordDate } from '$lib/advice/date.ts';
+import { wordRange } from '$lib/check/number-words.ts';
 import { upperFirst } from '$lib/words/upper-first.ts';
 import type { Words } from '$lib/words/words.ts';
 import { FIRST_DAY, LAST_DAY } from '$statecharts/care/dates.ts';
@@ -14,11 +15,10 @@ const RANGES: Partial<Record<FileProblem['kind'], typeof SLEEP>> = {
 /** A problem of a file in words: where it is, what stands there, and the way out. */
 export function wordFileProblem(problem: FileProblem, words: Words): string {
   const { kind, given = '', range = RANGES[kind], place = {} } = problem;
-  const { say, number, language } = words;
+  const { say, language } = words;
   const line = say(`file.${kind}`, {
     given,
-    min: range ? number(range.min) : '',
-    max: range ? number(range.max) : '',
+    range: range ? wordRange(range, words) : '',
     first: wordDate(FIRST_DAY, language),
     last: wordDate(LAST_DAY, language)
   });

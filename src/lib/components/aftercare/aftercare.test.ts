@@ -73,7 +73,7 @@ describe('the page', () => {
     await user.type(screen.getByLabelText('Number of years'), years);
     await user.tab();
     expect(screen.getByText(message, { selector: '.problem' })).toBeTruthy();
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: /calendar/ })).toBeNull();
   });
 
   test('shows the plan once both are right', async () => {
