@@ -2,7 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../src/lib/words/language.ts';
 import { violationsOn } from './support/axe.ts';
 import { openCheck, openPage } from './support/form.ts';
+import { pasted } from './support/pasted.ts';
 import { expect, test } from './support/watched.ts';
+
+test.use({ permissions: ['clipboard-write'] });
 
 const WORDS = {
   nl: {
@@ -109,10 +112,8 @@ for (const language of LANGUAGES) {
   });
 
   test(`where only another source reaches 90, the prescriber judges, in ${language}`, async ({
-    context,
     page
   }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openPage(page, `/${language}/tools/morphine/`);
     const list = page.locator('form.tool');
     await enter(list, 'tramadol', '2-4');
@@ -123,7 +124,7 @@ for (const language of LANGUAGES) {
     expect(await violationsOn(page)).toEqual([]);
     await list.getByRole('button', { name: words.copy }).click();
     await expect(list.getByText(words.copied)).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await pasted(page);
     for (const part of ['45 mg', words.judge, words.neverSwitch]) expect(copied).toMatch(part);
   });
 }

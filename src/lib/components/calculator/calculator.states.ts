@@ -58,6 +58,7 @@ export const showcases = [
     listed('with a strength that no patch has', ['fentanylPatch', '0,025']),
     listed('with too many patches', ['fentanylPatch', '200'], ['fentanylPatch', '125']),
     listed('with too many seven-day patches', ['buprenorphineSevenDayPatch', '45']),
+    listed('with a doubtful patch and a line left open', ['fentanylPatch', '4,2'], ['', '']),
     listed('with an ambiguous dose', ['morphine', '1.000'])
   ]),
   showcase('ReductionCalculator', ReductionCalculator, [

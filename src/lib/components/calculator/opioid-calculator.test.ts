@@ -133,6 +133,14 @@ describe('a list of opioids', () => {
     expect(isOffered()).toBe(false);
   });
 
+  test('asks about a patch before the rest of the list is there', async () => {
+    const container = await show(opioids, 'with a doubtful patch and a line left open');
+    expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+    await userEvent.click(screen.getByRole('checkbox'));
+    expect(result(container)).toMatch(/on each line/);
+    expect(isOffered()).toBe(false);
+  });
+
   test('does not take a confirmation along to another strength, nor question while typing', async () => {
     const container = await show(opioids, 'with a strength that no patch has');
     await userEvent.click(screen.getByRole('checkbox'));

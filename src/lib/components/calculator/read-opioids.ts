@@ -15,17 +15,17 @@ export interface ReadOpioids {
   readonly read: readonly ReadDose[];
   /** Whether anything was entered, something is wrong, something is left open, or all is there. */
   readonly state: 'empty' | 'faulty' | 'open' | 'complete';
-  /** What is used, when all is there. */
+  /** What can be read so far: all of it only when the list is complete. */
   readonly doses: readonly OpioidDose[];
 }
 
-/** Reads a list; with anything wrong or left open in it, none of its lines counts. */
+/** Reads a list. With anything wrong or left open in it, it is not complete and must not count. */
 export function readOpioids(entries: readonly OpioidEntry[]): ReadOpioids {
   const read = entries.map(readEntry);
   const doses = entries.flatMap(({ opioid }, i) => doseOf(opioid, read[i]?.value));
   const isComplete = doses.length === entries.length;
   const state = isComplete ? 'complete' : stateOf(entries, read);
-  return { read, state, doses: isComplete ? doses : [] };
+  return { read, state, doses };
 }
 
 function readEntry({ opioid, dose }: OpioidEntry): ReadDose {
