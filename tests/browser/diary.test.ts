@@ -121,7 +121,7 @@ test('a day is filled in by keyboard alone, and every day has room on a small sc
   await takeFile(
     page,
     'days.csv',
-    `date;nrs;activity\n2026-10-24;5;${'walked '.repeat(20)}\n2026-10-26;4;x\n`
+    `date;nrs;activity\n2026-10-24;5;${'walked '.repeat(20)}\n2026-10-23;4;x\n`
   );
   await expect(page.locator('.overview tbody tr')).toHaveCount(3);
   await page.locator('.day-fold summary').first().click();

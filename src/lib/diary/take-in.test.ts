@@ -18,7 +18,7 @@ function takeIn(
   instrument: Instrument | undefined,
   language: Language
 ) {
-  const file: DiaryInFile = { days, ...(instrument && { instrument }) };
+  const file: DiaryInFile = { format: 'csv', days, ...(instrument && { instrument }) };
   return takeInFile(diary, file, language);
 }
 const HERE: PatientDiary = { instrument: 'nrs', days: [{ date: '2026-03-01', scores: [4] }] };

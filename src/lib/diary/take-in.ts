@@ -32,7 +32,7 @@ export function takeIn(
     seen.add(date);
     const isClash = isClashing(dayOf(day), known.get(date));
     return [
-      ...scoreProblems(day, instrument),
+      ...scoreProblems(day, instrument, told),
       ...(isTwice ? [{ kind: 'twice', given: told(date), place } as const] : []),
       ...(isClash ? [{ kind: 'clash', given: told(date), place } as const] : [])
     ];
@@ -44,10 +44,19 @@ export function takeIn(
   return { diary: { instrument, days: inOrder([...others, ...days]) } };
 }
 
-function scoreProblems({ scores, place }: ReadDay, instrument: Instrument): FileProblem[] {
+function scoreProblems(
+  { date, scores, place }: ReadDay,
+  instrument: Instrument,
+  told: (date: IsoDay) => string
+): FileProblem[] {
   return scores
     .filter((score) => readNumber(score, SCORE[instrument]).problem)
-    .map((given) => ({ kind: 'outOfRange', given, range: SCORE[instrument], place }));
+    .map((score) => ({
+      kind: 'outOfRange',
+      given: `${score} (${told(date)})`,
+      range: SCORE[instrument],
+      place
+    }));
 }
 
 /** A day of a file that can be read, with its numbers as numbers. */

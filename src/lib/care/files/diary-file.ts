@@ -71,6 +71,7 @@ export type FileFormat = 'csv' | 'json';
 
 /** The days of a file, in the order of time, with the instrument when it names one. */
 export interface DiaryInFile {
+  readonly format: FileFormat;
   readonly days: readonly ReadDay[];
   readonly instrument?: Instrument;
   /** Dates were read as day, month, year: whether that is right has to be confirmed. */
@@ -86,6 +87,11 @@ export type ReadDiaryFile =
       readonly format?: FileFormat;
       readonly problems: readonly FileProblem[];
     };
+
+/** The same, by who knows only one of the formats. */
+export type ReadContent =
+  | (Omit<DiaryInFile, 'format'> & { readonly problems?: undefined })
+  | { readonly days?: undefined; readonly problems: readonly FileProblem[] };
 
 /** A day as a file holds it. A trial makes no use of activity, sleep and attacks. */
 export interface FileDay {

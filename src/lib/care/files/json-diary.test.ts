@@ -16,6 +16,7 @@ describe('a diary in JSON', () => {
     fc.assert(
       fc.property(fileDays, (list) => {
         expect(readText(json({ ...file, days: list }), 'a.json')).toEqual({
+          format: 'json',
           instrument: 'nrs',
           days: list.map(({ sleep, attacks, medication = '', activity, ...day }, i) => ({
             ...day,

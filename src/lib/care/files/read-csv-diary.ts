@@ -7,7 +7,7 @@ import {
   refused,
   type FileProblem,
   type ReadDay,
-  type ReadDiaryFile
+  type ReadContent
 } from './diary-file.ts';
 import { unguarded } from './formula-guard.ts';
 import { instrumentOf, isScore, placeOf, readColumns, type Column } from './read-columns.ts';
@@ -29,7 +29,7 @@ interface Cell {
  * medication, activity, sleep, attacks. The instrument is known when the heads of the scores say NRS
  * or VAS. Nothing is guessed: dates with the day first are to be confirmed.
  */
-export function readCsvDiary(text: string, { today }: FileReader): ReadDiaryFile {
+export function readCsvDiary(text: string, { today }: FileReader): ReadContent {
   const table = readTable(text);
   if ('kind' in table) return refused(table);
   const [heads, ...rows] = table.lines;

@@ -39,6 +39,6 @@ export function readDiaryText(text: string, name: string, reader: FileReader): R
   const content = text.replace(/^\uFEFF/, '');
   if (content.trim() === '') return refused({ kind: 'empty' });
   const format = /\.json$/i.test(name) || /^\s*[{[]/.test(content) ? 'json' : 'csv';
-  const read = format === 'json' ? readJsonDiary(content, reader) : readCsvDiary(content, reader);
-  return read.days ? read : { ...read, format };
+  const read = format === 'json' ? readJsonDiary : readCsvDiary;
+  return { ...read(content, reader), format };
 }

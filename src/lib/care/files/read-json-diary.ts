@@ -9,13 +9,13 @@ import {
   type FileDay,
   type FileProblem,
   type ReadDay,
-  type ReadDiaryFile
+  type ReadContent
 } from './diary-file.ts';
 import { diaryOf } from './parse-json-diary.ts';
 import type { FileReader } from './read-diary-file.ts';
 
 /** Reads a diary from a file of the format `DIARY_SCHEMA`, in which no key may stand twice. */
-export function readJsonDiary(text: string, { write, today }: FileReader): ReadDiaryFile {
+export function readJsonDiary(text: string, { write, today }: FileReader): ReadContent {
   const json = parseJson(text);
   if (!json) return refused({ kind: 'json', place: { line: brokenLine(text) ?? 1 } });
   if (json.repeated.length > 0) return { problems: json.repeated.map(repeatedProblem) };

@@ -59,13 +59,17 @@ describe('a diary that a spreadsheet opened and saved comes back the same days',
     // Node takes the euro sign of Windows-1252 for another; the browser's own test has it.
     const euro = (text: string) => text.replaceAll('\x80', '€');
     const again = days?.map(dayOf).map((day) => JSON.parse(euro(JSON.stringify(day))) as FileDay);
-    expect([problems, again, rest]).toEqual([undefined, written, { instrument: 'nrs' }]);
+    expect([problems, again, rest]).toEqual([
+      undefined,
+      written,
+      { format: 'csv', instrument: 'nrs' }
+    ]);
   });
 
   test.each(['nl-day-first.csv', 'nl-day-first-slash.csv'])('%s, to be confirmed', async (name) => {
     const { days, ...rest } = await read(name);
     expect(days?.map(dayOf)).toEqual(written);
-    expect(rest).toEqual({ instrument: 'nrs', isDayFirst: true });
+    expect(rest).toEqual({ format: 'csv', instrument: 'nrs', isDayFirst: true });
   });
 });
 

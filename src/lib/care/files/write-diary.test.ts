@@ -26,7 +26,7 @@ function dayOf({ date, scores, medication, activity, sleep, attacks }: WrittenDa
 }
 
 const again = (text: string, name: string) => {
-  const { days, problems, ...rest } = readText(text, name);
+  const { days, problems, format: _, ...rest } = readText(text, name);
   return { problems, days: days?.map(dayOf), ...rest };
 };
 
