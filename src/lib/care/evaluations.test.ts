@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadSharedTexts, loadTexts } from '$lib/words/load.ts';
-import { wordsOf } from '$lib/words/words.ts';
 import { OffTestEvaluation, type OffTestStart } from './off-test.svelte.ts';
-import { attacksOf, type WrittenDay } from './read-diary.ts';
-import { trialReport } from './trial-report.ts';
+import type { WrittenDay } from './read-diary.ts';
 import { TrialEvaluation, type TrialStart } from './trial.svelte.ts';
 
 const days = (...scores: string[][]): WrittenDay[] =>
@@ -12,14 +9,6 @@ const steady = (score: string) => days([score], [score], [score], [score]);
 
 const trial = (start: TrialStart, indication = 'fbss') => new TrialEvaluation(indication, start);
 const known: TrialStart = { days: '9', instrument: 'nrs', baseline: '8', doubt: 'false' };
-
-async function report(start: TrialStart, indication?: string): Promise<string> {
-  const texts = {
-    ...(await loadTexts('nl', 'trial', 'pathway', 'check')),
-    ...(await loadSharedTexts('nl'))
-  };
-  return trialReport(trial(start, indication), wordsOf('nl', texts), new Date());
-}
 
 describe('a trial on its page', () => {
   test.each([
@@ -89,68 +78,6 @@ describe('a trial on its page', () => {
   });
 });
 
-describe('a trial in cluster headache by its diary', () => {
-  const start: TrialStart = { days: '30', baseline: '10', doubt: 'false' };
-  /** Days in March with this number of attacks each, as they stand in the form. */
-  const counted = (...attacks: string[]): WrittenDay[] =>
-    attacks.map((each, i) => ({
-      date: `2026-03-${String(i + 1).padStart(2, '0')}`,
-      scores: [each],
-      medication: ''
-    }));
-  const of = (diary: readonly WrittenDay[], rest: TrialStart = {}) =>
-    trial({ ...start, diary, ...rest }, 'cluster');
-
-  test('is judged by the attacks of the last fourteen days', () => {
-    const ones = Array.from({ length: 14 }, () => '1');
-    expect(of(counted('9', ...ones)).result).toMatchObject({
-      outcome: 'permanent-possible',
-      reduction: 0.3
-    });
-  });
-
-  test('a day left open, or left out, is no zero and no fault', () => {
-    const days = counted('1', '', '1', '1', '1', '1', '1', '1', '1').filter((_, i) => i !== 3);
-    const evaluation = of(days);
-    expect([...evaluation.problems]).toEqual([]);
-    expect(evaluation.result?.reduction).toBe(0.3);
-  });
-
-  test('fewer than seven days are said to be too few', () => {
-    const evaluation = of(counted('1', '1', '1', '1', '1', '1'));
-    expect(evaluation.result?.outcome).toBe('incomplete');
-    expect(evaluation.missing).toEqual([{ what: 'attackDays', number: 6 }]);
-  });
-
-  test('a number typed beside it has to go first', () => {
-    const evaluation = of(counted('1', '1'), { attacks: '7' });
-    expect(evaluation.result).toBeUndefined();
-    expect([...evaluation.problems.keys()]).toEqual(['attacks']);
-    evaluation.attacks = '';
-    expect(evaluation.result?.outcome).toBe('incomplete');
-  });
-
-  test('more than 99 attacks on a day, or a part of one, cannot be', () => {
-    for (const wrong of ['100', '1,5', '-1']) {
-      expect([...of(counted(wrong)).problems.keys()]).toEqual(['diary-1-score-0']);
-    }
-  });
-
-  test('takes the attacks of a day in a file, and leaves its scores aside', () => {
-    const day = { date: '2026-03-01', scores: ['7'], medication: 'zuurstof' };
-    expect(attacksOf({ ...day, attacks: '2' })).toEqual({ ...day, scores: ['2'] });
-    expect(attacksOf(day)).toEqual({ ...day, scores: [] });
-  });
-
-  test('the report has the attacks of each day, where they come from and the reading', async () => {
-    const text = await report({ ...start, diary: counted(...'11111110'.split('')) }, 'cluster');
-    expect(text).toContain('1 maart 2026: 1');
-    expect(text).toContain('8 maart 2026: 0');
-    expect(text).toMatch(/uit het dagboek: ≈ 6,13 per week/);
-    expect(text).toContain('I-36');
-  });
-});
-
 describe('an off-test on its page', () => {
   const test4: OffTestStart = {
     instrument: 'nrs',
@@ -189,24 +116,5 @@ describe('an off-test on its page', () => {
 
   test('cluster headache has no rule: the team decides', () => {
     expect(new OffTestEvaluation('cluster').result?.outcome).toBe('team-decision');
-  });
-});
-
-describe('the report of a trial', () => {
-  test('names the last day of an extension and the days left', async () => {
-    const start: TrialStart = { ...known, days: '20', doubt: 'true' };
-    for (const score of ['4', '5']) {
-      const text = await report({ ...start, diary: steady(score) });
-      expect(text).toContain('nog 1 dag, tot en met dag 21');
-      expect(text).not.toContain('weken');
-    }
-    const text = await report({ ...start, country: 'BE', days: '21', diary: steady('5') });
-    expect(text).toContain('nog 14 dagen, tot en met dag 35');
-  });
-
-  test('says when the diary has more days than the trial', async () => {
-    expect(await report({ ...known, days: '3', diary: steady('4') })).toContain(
-      '4 ingevulde dagen, meer dan de 3 dagen'
-    );
   });
 });

@@ -1,6 +1,6 @@
 import { CLUSTER } from '$statecharts/care/cluster.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
-import { ATTACKS_PER_DAY, ATTACKS_PER_WEEK, SCORE } from '$statecharts/care/ranges.ts';
+import { ATTACKS_PER_DAY, SCORE } from '$statecharts/care/ranges.ts';
 import {
   effectOf,
   evaluateTrial,
@@ -10,25 +10,15 @@ import {
 } from '$statecharts/care/trial.ts';
 import type { CareEvent } from '$statecharts/chart/events.ts';
 import type { Country } from '$statecharts/facts/country.ts';
-import { wholeNumber } from '$statecharts/facts/define.ts';
 import { Patient } from '$lib/patient/patient.svelte.ts';
 import { attackDaysOf } from './attack-days.ts';
 import { Diary } from './diary.svelte.ts';
-import {
-  joined,
-  problemsOf,
-  readBaseline,
-  readNumber,
-  truthOf,
-  type Answer,
-  type FieldProblems,
-  type Reading
-} from './entry.ts';
+import { joined, problemsOf, truthOf, type Answer, type FieldProblems } from './entry.ts';
 import { extensionFrom, type Extension } from './extension.ts';
-import { couldBeNrs } from './looks-like-nrs.ts';
 import type { Measure } from './figures.ts';
 import { NO_INTAKE, type Intake } from './intake.ts';
 import type { WrittenDay } from './read-diary.ts';
+import { readTrialFields, type TrialReadings } from './trial-fields.ts';
 import { missingInTrial, type MissingPoint } from './trial-missing.ts';
 
 /** What is known of a trial before its page is opened; texts stand in the fields as they are. */
@@ -44,9 +34,6 @@ export interface TrialStart {
   /** A low baseline on the VAS that was said to be meant as it is. */
   readonly confirmed?: string;
 }
-
-/** No trial comes near this many days: beyond it, something else was typed. */
-const TRIAL_DAYS = wholeNumber(0, 999, 'days');
 
 /** A trial being evaluated. It lives in the window's memory and nowhere else. */
 export class TrialEvaluation {
@@ -67,11 +54,15 @@ export class TrialEvaluation {
 
   readonly #range = $derived(SCORE[this.instrument || 'vas']);
 
-  readonly #read: Readonly<Record<'days' | 'baseline' | 'attacks', Reading<number>>> = $derived.by(
-    () => ({
-      days: readNumber(this.days, TRIAL_DAYS),
-      baseline: this.#baseline(),
-      attacks: this.isByAttacks ? this.#attacks() : {}
+  readonly #read: TrialReadings = $derived.by(() =>
+    readTrialFields({
+      days: this.days,
+      instrument: this.instrument,
+      baseline: this.baseline,
+      confirmed: this.#confirmed,
+      attacks: this.attacks,
+      isByAttacks: this.isByAttacks,
+      hasNumbersInDiary: this.diary.days.some(({ scores }) => scores.length > 0)
     })
   );
 
@@ -167,25 +158,6 @@ export class TrialEvaluation {
   get isStarted(): boolean {
     const { days, instrument, baseline, attacks, doubt } = this;
     return [days, instrument, baseline, attacks, doubt].some(Boolean) || !this.diary.isEmpty;
-  }
-
-  /** The baseline; a VAS so low that it could be an NRS counts once it is confirmed. */
-  #baseline(): Reading<number> {
-    const read = readBaseline(this.baseline, this.isByAttacks ? ATTACKS_PER_WEEK : this.#range);
-    const isDoubtful =
-      this.instrument === 'vas' && read.value !== undefined && couldBeNrs(read.value);
-    return isDoubtful && this.baseline !== this.#confirmed
-      ? { problem: { kind: 'veryLow', given: this.baseline.trim() } }
-      : read;
-  }
-
-  /** Attacks a week as they were typed; beside attacks in the diary, one of the two has to go. */
-  #attacks(): Reading<number> {
-    const given = this.attacks.trim();
-    const isCounted = this.diary.days.some(({ scores }) => scores.length > 0);
-    return given !== '' && isCounted
-      ? { problem: { kind: 'alsoInDiary', given } }
-      : readNumber(given, ATTACKS_PER_WEEK);
   }
 
   #trial(): Trial {

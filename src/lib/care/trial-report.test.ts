@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { loadSharedTexts, loadTexts } from '$lib/words/load.ts';
+import { wordsOf } from '$lib/words/words.ts';
+import { daysWith } from './testing.ts';
+import { trialReport } from './trial-report.ts';
+import { TrialEvaluation, type TrialStart } from './trial.svelte.ts';
+
+const known: TrialStart = { days: '9', instrument: 'nrs', baseline: '8', doubt: 'false' };
+
+async function report(start: TrialStart, indication = 'fbss'): Promise<string> {
+  const texts = {
+    ...(await loadTexts('nl', 'trial', 'pathway', 'check')),
+    ...(await loadSharedTexts('nl'))
+  };
+  return trialReport(new TrialEvaluation(indication, start), wordsOf('nl', texts), new Date());
+}
+
+describe('the report of a trial', () => {
+  test('names the last day of an extension and the days left', async () => {
+    const start: TrialStart = { ...known, days: '20', doubt: 'true' };
+    for (const score of ['4', '5']) {
+      const text = await report({ ...start, diary: daysWith(...score.repeat(4)) });
+      expect(text).toContain('nog 1 dag, tot en met dag 21');
+      expect(text).not.toContain('weken');
+    }
+    const text = await report({ ...start, country: 'BE', days: '21', diary: daysWith(...'5555') });
+    expect(text).toContain('nog 14 dagen, tot en met dag 35');
+  });
+
+  test('says when the diary has more days than the trial', async () => {
+    expect(await report({ ...known, days: '3', diary: daysWith(...'4444') })).toContain(
+      '4 ingevulde dagen, meer dan de 3 dagen'
+    );
+  });
+
+  test('the report has the attacks of each day, where they come from and the reading', async () => {
+    const text = await report(
+      { days: '30', baseline: '10', doubt: 'false', diary: daysWith(...'11111110') },
+      'cluster'
+    );
+    expect(text).toContain('1 maart 2026: 1');
+    expect(text).toContain('8 maart 2026: 0');
+    expect(text).toMatch(/uit het dagboek: ≈ 6,13 per week/);
+    expect(text).toContain('I-36');
+  });
+});
