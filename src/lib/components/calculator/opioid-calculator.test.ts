@@ -4,19 +4,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { show } from '$lib/screens/testing.ts';
 import { OPIOIDS } from '$statecharts/calculators/opioids.ts';
 import { showcases } from './calculator.states.ts';
+import { button, DOSE, faultAt, input, isOffered, PATCH, points, result } from './testing.ts';
 
 const opioids = showcases.find(({ title }) => title === 'OpioidCalculator') ?? expect.fail();
-
-const DOSE = 'Dose in mg a day';
-const PATCH = 'Patch in µg an hour';
-const input = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
-const button = (name: string) => screen.getByText<HTMLButtonElement>(name);
-const isOffered = () => !button('Use this').disabled;
-const result = (container: HTMLElement) => container.querySelector('.outcome p')?.textContent ?? '';
-const points = (container: HTMLElement) =>
-  [...container.querySelectorAll('.outcome li')].map((point) => point.textContent);
-const faultAt = (element: HTMLInputElement) =>
-  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent?.trim();
 
 describe('a list of opioids', () => {
   test('offers every one, the combination drugs and another one among them', async () => {
