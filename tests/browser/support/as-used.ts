@@ -1,3 +1,4 @@
+import { leaveBy } from './leave.ts';
 import { expect, type Page } from '@playwright/test';
 import { addressOf } from '../../../src/lib/site/country-address.ts';
 import { LANGUAGES, type Language } from '../../../src/lib/words/language.ts';
@@ -86,5 +87,5 @@ const AGAIN = [
 /** Makes room for the next patient, by the page's own button. */
 export async function nextPatient(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: new RegExp(`^(?:${AGAIN.join('|')})$`) });
-  await button.click();
+  await leaveBy(page, button);
 }
