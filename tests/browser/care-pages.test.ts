@@ -111,7 +111,9 @@ test('a centre is checked: what is unknown stays unknown, and a summary is copie
   await page.locator('#patients').fill('1.000');
   await page.locator('#patients').blur();
   await expect(page.locator('form .problem')).toContainText('twee getallen');
-  await page.getByRole('button', { name: 'Kopieer de samenvatting' }).click();
+  await page.getByRole('button', { name: 'Kopieer de samenvatting' }).press('Enter');
+  await expect(page.locator('.record a')).toBeFocused();
+  await page.locator('.record a').click();
   await expect(page.locator('#patients')).toBeFocused();
 
   await page.locator('#patients').fill('34');

@@ -32,6 +32,7 @@ function focus(
 
 function controlIn(field: HTMLElement): HTMLElement | null {
   if (field.matches(CONTROLS)) return field;
-  const wanted = field.querySelector<HTMLElement>('input:checked, [aria-invalid="true"]');
-  return wanted ?? field.querySelector<HTMLElement>(CONTROLS);
+  // What is wrong goes before what is chosen: a question may ask for the instrument too.
+  const wanted = ['[aria-invalid="true"]', 'input:checked', CONTROLS];
+  return wanted.map((one) => field.querySelector<HTMLElement>(one)).find(Boolean) ?? null;
 }

@@ -1,9 +1,7 @@
-import { leaveBy } from './leave.ts';
 import { expect, type Page } from '@playwright/test';
 import { addressOf } from '../../../src/lib/site/country-address.ts';
-import { LANGUAGES, type Language } from '../../../src/lib/words/language.ts';
+import type { Language } from '../../../src/lib/words/language.ts';
 import type { Country } from '../../../statecharts/facts/country.ts';
-import { wordsIn } from '../../unit/support/words.ts';
 import { launchOptions } from './chromium.ts';
 import { openPage } from './form.ts';
 
@@ -75,17 +73,3 @@ export async function goBack(page: Page): Promise<void> {
 export const WITH_PAGES_KEPT = {
   launchOptions: { ...launchOptions(), ignoreDefaultArgs: ['--disable-back-forward-cache'] }
 };
-
-const AGAIN = [
-  ['check', 'check.again'],
-  ['trial', 'evaluation.again'],
-  ['tools', 'tools.clear']
-].flatMap(([room, key = '']) =>
-  LANGUAGES.map((language) => wordsIn(`src/lib/words/${room}`, language).get(key) ?? key)
-);
-
-/** Makes room for the next patient, by the page's own button. */
-export async function nextPatient(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: new RegExp(`^(?:${AGAIN.join('|')})$`) });
-  await leaveBy(page, button);
-}
