@@ -12,14 +12,13 @@ const OF_A_PATIENT = [
   ...['case', 'trial', 'off-test'].map((page) => `pathway/crps/${page}/`)
 ];
 
-/** What each control of a page holds. */
+/** The controls of a page that hold something, and what; some come only when they are needed. */
 function answersOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const controls = 'main :is(input, select, textarea:not([readonly]))';
-    return [...document.querySelectorAll<HTMLInputElement>(controls)].map(
-      ({ name, type, checked, value }) =>
-        `${name}: ${/radio|checkbox/.test(type) ? `${value} ${checked}` : value}`
-    );
+    return [...document.querySelectorAll<HTMLInputElement>(controls)]
+      .filter(({ type, checked, value }) => (/radio|checkbox/.test(type) ? checked : value !== ''))
+      .map(({ name, value }) => `${name}: ${value}`);
   });
 }
 
