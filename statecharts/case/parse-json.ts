@@ -12,13 +12,14 @@ export interface ParsedJson {
  * written in other ways (`age`, `\u0061ge`): it is one key.
  */
 export function parseJson(text: string): ParsedJson | undefined {
-  let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
+    const value: unknown = JSON.parse(text);
+    return { value, repeated: hasEachKeyOnce(text, value) ? [] : repeatedKeys(text) };
+  } catch (error) {
+    // Nested deeper than can be looked through is no text that anybody wrote: it is refused too.
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
   }
-  return { value, repeated: hasEachKeyOnce(text, value) ? [] : repeatedKeys(text) };
 }
 
 /**

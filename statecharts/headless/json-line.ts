@@ -1,5 +1,5 @@
 import { errorAt, isObject, type InputError } from '../case/fields.ts';
-import { parseJson } from '../case/parse-json.ts';
+import { parseJson, type ParsedJson } from '../case/parse-json.ts';
 import type { Answer } from './stream.ts';
 
 /** What the input of one line comes to: a result, or every error in it. */
@@ -15,9 +15,19 @@ const ONCE = 'each key once in an object; given here is all that stands under it
 
 /** Answers a line of JSON with what `work` makes of it. */
 export function answerJson(line: string, work: (input: unknown) => Worked): Answer {
+  const refused = () => failure(null, [{ fact: null, given: line, allowed: 'a JSON object' }]);
   const parsed = parseJson(line);
-  if (!parsed) return failure(null, [{ fact: null, given: line, allowed: 'a JSON object' }]);
-  const { value, repeated } = parsed;
+  if (!parsed) return refused();
+  try {
+    return answer(parsed, work);
+  } catch (error) {
+    // What is nested too deep to be written back is given back as the text that it is.
+    if (error instanceof RangeError) return refused();
+    throw error;
+  }
+}
+
+function answer({ value, repeated }: ParsedJson, work: (input: unknown) => Worked): Answer {
   const worked = work(value);
   if (repeated.length > 0) {
     const twice = repeated.map(({ key, given }) => errorAt(key, given, ONCE));

@@ -129,3 +129,16 @@ describe('a line of a command with a key twice', () => {
     });
   });
 });
+
+test.each([1_000, 5_000, 100_000])(
+  'a line nested %d deep is an error of its own, and ends nothing',
+  (depth) => {
+    const nested = '['.repeat(depth) + ']'.repeat(depth);
+    for (const line of [
+      `{"indication":"fbss","facts":{"x":${nested}}}`,
+      `{"indication":"fbss","indication":"fbss","facts":{"x":${nested}}}`
+    ]) {
+      expect(adviseLine(line).text).toContain('"error"');
+    }
+  }
+);
