@@ -12,10 +12,13 @@ const OF_A_PATIENT = [
   ...['case', 'trial', 'off-test'].map((page) => `pathway/crps/${page}/`)
 ];
 
-/** The controls of a page that hold something, and what; some come only when they are needed. */
+/**
+ * The controls of a page that hold something, and what; some come only when they are needed. The
+ * size of a map says nothing of anybody.
+ */
 function answersOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const controls = 'main :is(input, select, textarea:not([readonly]))';
+    const controls = 'main :is(input:not([name^="size-"]), select, textarea:not([readonly]))';
     return [...document.querySelectorAll<HTMLInputElement>(controls)]
       .filter(({ type, checked, value }) => (/radio|checkbox/.test(type) ? checked : value !== ''))
       .map(({ name, value }) => `${name}: ${value}`);

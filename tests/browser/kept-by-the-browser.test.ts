@@ -18,8 +18,10 @@ const ENTERED_ON = [
   ...TOOL_PAGES
 ];
 
-/** Fills in what there is to fill in: every choice, and every field. */
+/** Fills in what there is to fill in: every list, every choice, and every field. */
 async function fillIn(page: Page): Promise<void> {
+  for (const list of await page.locator('main select:visible').all())
+    await list.selectOption({ index: 1 });
   for (const choice of await page.locator('main [type="radio"]:visible').all()) {
     if ((await choice.getAttribute('name'))?.startsWith('way-')) continue;
     await choice.check();

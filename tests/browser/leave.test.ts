@@ -24,7 +24,9 @@ function followBrowser(page: Page, answer: 'stay' | 'leave'): string[] {
 /** Enters one thing on a page, whichever page it is. */
 async function enterSomething(page: Page): Promise<void> {
   const field = page.locator('main form input[type="text"]:visible').first();
+  const list = page.locator('main form select:visible').first();
   if ((await field.count()) > 0) await field.fill('7');
+  else if ((await list.count()) > 0) await list.selectOption({ index: 1 });
   else await page.locator('main form input[type="radio"]:visible:not(:checked)').first().check();
 }
 

@@ -10,8 +10,12 @@ export const KEEPS_PAGES = {
   ignoreDefaultArgs: ['--disable-back-forward-cache']
 };
 
-/** Marks a page before it is left, so that it tells later whether the browser kept it. */
+/**
+ * Marks a page before it is left, so that it tells later whether the browser kept it. A page with
+ * something still on its way is not always kept, so this waits until it has come to rest.
+ */
 export async function mark(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => {
     addEventListener(
       'pageshow',

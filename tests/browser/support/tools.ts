@@ -35,7 +35,7 @@ export const WORKED: Readonly<
 > = {
   bmi: {
     work: (page) => type(page, '160', '89,59'),
-    result: { nl: 'BMI 34,99', en: 'BMI 34.99' }
+    result: { nl: 'BMI ≈ 34,996', en: 'BMI ≈ 34.996' }
   },
   morphine: {
     work: async (page) => {
