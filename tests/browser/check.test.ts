@@ -3,7 +3,8 @@ import { advise } from '../../statecharts/advice/advise.ts';
 import type { Facts } from '../../statecharts/facts/fact.ts';
 import type { Indication } from '../../statecharts/indications/indication.ts';
 import { examplesPerCategory } from './support/examples.ts';
-import { fillInByName, openCheck, unfold } from './support/form.ts';
+import { unfoldAll } from './support/at-random.ts';
+import { fillInByName, openCheck } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 /** Three of every five, of each way and each category: unit tests decide all of them. */
@@ -29,18 +30,14 @@ for (const { indication, example } of examples) {
     const advice = page.locator('[data-category]');
     await expect(advice).toHaveAttribute('data-category', expected.category);
     await expect(advice).toHaveAttribute('data-stable', String(expected.stable));
-    await unfold(page);
-    const listed = () =>
-      page
-        .locator('[data-criterion]')
-        .evaluateAll((items) =>
-          items.map((item) => [
-            item.getAttribute('data-criterion'),
-            item.getAttribute('data-status')
-          ])
-        );
-    await expect
-      .poll(async () => Object.fromEntries(await listed()))
-      .toEqual(Object.fromEntries(expected.criteria.map(({ id, status }) => [id, status])));
+    await unfoldAll(page);
+    const listed = await page
+      .locator('[data-criterion]')
+      .evaluateAll((items) =>
+        items.map((item) => [item.getAttribute('data-criterion'), item.getAttribute('data-status')])
+      );
+    expect(Object.fromEntries(listed)).toEqual(
+      Object.fromEntries(expected.criteria.map(({ id, status }) => [id, status]))
+    );
   });
 }

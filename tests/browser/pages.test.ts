@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { violationsOn } from './support/axe.ts';
+import { contrastViolationsOn, violationsOn } from './support/axe.ts';
 import { chooseCountry, openAsUsed, PHONE } from './support/as-used.ts';
 import { openCheck, openPage } from './support/form.ts';
 import { lossesOn, scaleText } from './support/losses.ts';
@@ -28,7 +28,7 @@ async function expectMoreOf(page: Page, path: string): Promise<void> {
   // What a screen reader is told; after a change on purpose: `--update-snapshots`.
   await expect.soft(page.locator('body')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect.soft(await violationsOn(page), 'in dark colours').toEqual([]);
+  expect.soft(await contrastViolationsOn(page), 'in dark colours').toEqual([]);
   await scaleText(page, 2);
   for (const width of [360, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });

@@ -34,25 +34,45 @@ export async function unfold(page: Page): Promise<void> {
 }
 
 /**
- * Fills in the form by the names and values of its controls, as a script would. Facts that the
- * answers do not make applicable have no control; an answer may bring one in, so it looks again.
- * Of two scores for one pain a form takes only one: such a patient cannot be entered.
+ * Fills in the form by the names and values of its controls, in the page itself, as fast as a script
+ * can. Facts that the answers do not make applicable have no control; an answer may bring one in, so
+ * it looks again. Of two scores for one pain a form takes only one: such a patient cannot be entered.
  */
 export async function fillInByName(page: Page, country: Country, facts: Facts): Promise<void> {
-  await page.check(`[name="country"][value="${country}"]`);
-  let open = Object.entries(facts);
-  for (let before = -1; open.length !== before;) {
-    before = open.length;
-    const later: typeof open = [];
-    for (const [fact, value] of open) {
-      await showInstrument(page, fact);
-      const isAsked = (await page.locator(`[name="${fact}"]`).count()) > 0;
-      if (!isAsked) later.push([fact, value]);
-      else if (typeof value === 'number') await enterNumber(page, fact, String(value));
-      else await page.check(`[name="${fact}"][value="${value}"]`);
-    }
-    open = later;
-  }
+  await page.evaluate(
+    async (answers) => {
+      const named = (name: string) =>
+        [...document.getElementsByName(name)] as (HTMLInputElement | undefined)[];
+      const choose = (name: string, value: string) => {
+        const choice = named(name).find((one) => one?.value === value);
+        if (!choice) throw new Error(`${name} does not offer ${value}.`);
+        choice.click();
+      };
+      const type = (field: HTMLInputElement, text: string) => {
+        field.focus();
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        field.blur();
+      };
+      const shown = () => new Promise((resolve) => setTimeout(resolve));
+      let open = answers;
+      for (let before = -1; open.length !== before;) {
+        before = open.length;
+        const later: typeof open = [];
+        for (const [fact, value] of open) {
+          document.querySelector<HTMLElement>(`[name^="instrument-"][value="${fact}"]`)?.click();
+          await shown();
+          const [control] = named(fact);
+          if (!control) later.push([fact, value]);
+          else if (control.type === 'text') type(control, value);
+          else choose(fact, value);
+          await shown();
+        }
+        open = later;
+      }
+    },
+    Object.entries({ country, ...facts }).map(([fact, value]) => [fact, String(value)] as const)
+  );
 }
 
 /** Switches a question about a score to the instrument of this fact, where it offers that. */

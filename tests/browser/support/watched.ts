@@ -3,6 +3,9 @@ import { test as base, expect } from '@playwright/test';
 /** Said by the test browser itself where service workers are switched off (see the config). */
 const OF_THE_TESTS = 'Service Worker registration blocked by Playwright';
 
+/** Said of a script that was still on its way when its page was left. */
+const OF_A_PAGE_LEFT = /The provided callback is no longer runnable/;
+
 /**
  * A test whose pages and service worker may say nothing on the console (where a violation of the
  * content security policy shows) and ask nothing of another host.
@@ -14,7 +17,10 @@ export const test = base.extend<{ complaints: string[] }>({
       context.on('console', (message) => {
         if (message.text() !== OF_THE_TESTS) complaints.push(`console: ${message.text()}`);
       });
-      context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
+      context.on('weberror', (error) => {
+        const { message } = error.error();
+        if (!OF_A_PAGE_LEFT.test(message)) complaints.push(`error: ${message}`);
+      });
       context.on('request', (request) => {
         const url = request.url();
         if (baseURL && !url.startsWith(baseURL)) complaints.push(`foreign request: ${url}`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { buildAgain } from './support/second-build.ts';
+import { buildAgain } from './second-build.ts';
 
 /** The hash of every file in a folder, by its path. */
 async function contentOf(folder: string): Promise<Record<string, string>> {

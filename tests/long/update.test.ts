@@ -1,11 +1,11 @@
 import { RULES_VERSION } from '../../statecharts/rules.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { enterNumber, openCheck } from './support/form.ts';
-import { startAgain } from './support/leave.ts';
-import { test } from './support/own-host.ts';
-import { buildAgain } from './support/second-build.ts';
-import { expect } from './support/watched.ts';
+import { enterNumber, openCheck } from '../browser/support/form.ts';
+import { startAgain } from '../browser/support/leave.ts';
+import { test } from '../browser/support/own-host.ts';
+import { buildAgain } from './second-build.ts';
+import { expect } from '../browser/support/watched.ts';
 
 const RULES = 'statecharts/rules.ts';
 
