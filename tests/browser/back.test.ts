@@ -1,4 +1,5 @@
-import { goBack, openAsUsed, WITH_PAGES_KEPT } from './support/as-used.ts';
+import { goBack, openAsUsed } from './support/as-used.ts';
+import { WITH_PAGES_KEPT } from './support/chromium.ts';
 import { expect, test } from './support/watched.ts';
 
 test.use(WITH_PAGES_KEPT);

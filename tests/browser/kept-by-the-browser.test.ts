@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerAtRandom } from './support/at-random.ts';
-import { backToKept, KEEPS_PAGES, mark } from './support/cached.ts';
+import { backToKept, mark } from './support/cached.ts';
+import { WITH_PAGES_KEPT } from './support/chromium.ts';
 import { addScores, chooseScale, keep, openDiary, putOn, keptOn } from './support/diary.ts';
 import { openPage } from './support/form.ts';
 import { isThere } from './support/journey.ts';
@@ -8,7 +9,7 @@ import { leaveBy } from './support/leave.ts';
 import { DIARY_PAGE, OF_A_CASE, TOOL_PAGES } from './support/pages.ts';
 import { expect, test } from './support/watched.ts';
 
-test.use({ launchOptions: KEEPS_PAGES });
+test.use(WITH_PAGES_KEPT);
 test.beforeEach(() => test.slow());
 // A browser drops a kept page when a test happens to run something in it; then it is done again.
 test.describe.configure({ retries: 3 });

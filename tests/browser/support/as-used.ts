@@ -2,7 +2,6 @@ import { expect, type Page } from '@playwright/test';
 import { addressOf } from '../../../src/lib/site/country-address.ts';
 import type { Language } from '../../../src/lib/words/language.ts';
 import type { Country } from '../../../statecharts/facts/country.ts';
-import { launchOptions } from './chromium.ts';
 import { openPage } from './form.ts';
 
 /** How a page is used: each is a dimension along which a test can be repeated. */
@@ -68,8 +67,3 @@ export async function goBack(page: Page): Promise<void> {
   await page.evaluate(() => history.back());
   await expect.poll(() => page.url()).not.toBe(left);
 }
-
-/** For `test.use`: a browser that keeps pages for Back, as visitors have it; Playwright's does not. */
-export const WITH_PAGES_KEPT = {
-  launchOptions: { ...launchOptions(), ignoreDefaultArgs: ['--disable-back-forward-cache'] }
-};

@@ -1,14 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { BROWSER_ARGS, findChromium } from './chromium.ts';
-
-const executablePath = findChromium();
-
-/** How a browser starts that keeps the pages it leaves, as those of visitors do. */
-export const KEEPS_PAGES = {
-  ...(executablePath && { executablePath }),
-  args: BROWSER_ARGS,
-  ignoreDefaultArgs: ['--disable-back-forward-cache']
-};
 
 /**
  * Marks a page before it is left, so that it tells later whether the browser kept it. A page with
