@@ -1,21 +1,22 @@
 import { implant } from './implant.ts';
 import { trial } from './trial.ts';
-import { AGREEMENT, at, BELGIAN, STATEMENT, way, type CareRules, type CareState } from './way.ts';
+import { referral } from './setup.ts';
+import { AGREEMENT, at, BELGIAN, STATEMENT, way, type CareRules } from './way.ts';
 
 /**
  * The way after the referral: intake, trial, implant, aftercare, and the test with the system
  * switched off when its effect is in doubt. Ends where there is no implant, or no longer.
  */
-export function care(id: string, rules: CareRules): Readonly<Record<string, CareState>> {
-  const end: CareState = { type: 'final', meta: at(STATEMENT) };
+export function care(id: string, rules: CareRules) {
+  const end = referral.createStateConfig({ type: 'final', meta: at(STATEMENT) });
   return {
-    intake: {
+    intake: referral.createStateConfig({
       meta: at(STATEMENT),
       on: {
         ACCEPTED: way('accepted', `#${id}.trial.running`, BELGIAN),
         DECLINED: way('declined', `#${id}.declined`)
       }
-    },
+    }),
     trial: trial(id, rules),
     implant: implant(id, rules),
     declined: end,

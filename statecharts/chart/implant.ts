@@ -1,10 +1,11 @@
-import { at, BELGIAN, STATEMENT, way, when, type CareRules, type CareState } from './way.ts';
+import { referral } from './setup.ts';
+import { at, BELGIAN, STATEMENT, way, when, type CareRules } from './way.ts';
 
 /** Life with an implant: aftercare, and the test with the system switched off after a doubt. */
-export function implant(id: string, { section, measure }: CareRules): CareState {
+export function implant(id: string, { section, measure }: CareRules) {
   const again = { SWITCHED_ON: way('switchedOn', 'aftercare') };
   const teamDecision = when('team-decision', way(`teamDecision.${measure}`, 'teamDecision'));
-  return {
+  return referral.createStateConfig({
     initial: 'implanted',
     meta: at(STATEMENT, section, BELGIAN),
     states: {
@@ -47,5 +48,5 @@ export function implant(id: string, { section, measure }: CareRules): CareState 
         on: { ...again, REMOVED: way('removed', `#${id}.removed`) }
       }
     }
-  };
+  });
 }

@@ -72,6 +72,15 @@ export const referral = setup({
   }
 });
 
+/** A state of a chart: guards, actions and what they are given are those of `referral`. */
+export type StateConfig = Parameters<typeof referral.createStateConfig>[0];
+
+/** A transition of such a state. */
+export type Transition = Extract<
+  Extract<StateConfig['always'], readonly unknown[]>[number],
+  { readonly guard?: unknown }
+>;
+
 const isOpenForReferrer = ({ openFor }: FindingKind) => openFor === 'referrer';
 
 /** The highest rank among the findings of these statuses; 0 when there are none. */

@@ -1,13 +1,11 @@
 import type { Criterion } from '../criteria/criterion.ts';
 import { care } from './care.ts';
-import { referral, startingWith } from './setup.ts';
+import { referral, startingWith, type StateConfig, type Transition } from './setup.ts';
 import { cite, excluding, failable, stagesOf, type StageCriteria } from './stages.ts';
 import { way, type CareRules } from './way.ts';
 import { categories, weighing } from './weighing.ts';
 
 export type ReferralConfig = Parameters<typeof referral.createMachine>[0];
-type StateConfig = NonNullable<ReferralConfig['states']>[string];
-type Transition = { target: string; meta: ReturnType<typeof cite> } & Record<string, unknown>;
 
 /**
  * The whole stepwise way, from the first stage to aftercare, as the configuration of a statechart.
@@ -57,7 +55,7 @@ export function stepwise(
       },
       ...care(id, rules)
     }
-  } as ReferralConfig;
+  };
 }
 
 /** The arrangement for who has an implant for an indication that is no longer covered. */
@@ -67,11 +65,11 @@ const TRANSITION = 'nva annex 3 (7)';
 function onTheWay(id: string, station: StageCriteria, next?: StageCriteria): StateConfig {
   const params = { stage: station.stage };
   const canFail = failable(station);
-  return {
+  return referral.createStateConfig({
     ...state(station, [
       ...ruledOut(id, station),
       {
-        ...(canFail.length > 0 && { guard: { type: 'isInOrder', params } }),
+        ...(canFail.length > 0 && { guard: { type: 'isInOrder' as const, params } }),
         target: next ? next.stage : `#${id}.referral.refer`,
         meta: cite(station.criteria)
       },
@@ -80,7 +78,7 @@ function onTheWay(id: string, station: StageCriteria, next?: StageCriteria): Sta
         : [])
     ]),
     entry: [{ type: 'standAt', params }]
-  };
+  });
 }
 
 /** A station of the second line: something before it is not in order. */
@@ -99,7 +97,7 @@ function heldUp(id: string, station: StageCriteria, next?: StageCriteria): State
 function ruledOut(id: string, station: StageCriteria): Transition[] {
   const criteria = excluding(station);
   if (criteria.length === 0) return [];
-  const guard = { type: 'rulesOut', params: { stage: station.stage } };
+  const guard = { type: 'rulesOut', params: { stage: station.stage } } as const;
   return [{ guard, target: `#${id}.referral.not-indicated`, meta: cite(criteria) }];
 }
 
@@ -107,8 +105,8 @@ function afterwards(id: string, next: StageCriteria | undefined): string {
   return `#${id}.referral.${next ? `heldUp.${next.stage}` : 'weighing'}`;
 }
 
-const carry = ({ stage }: StageCriteria) => ({ type: 'carry', params: { stage } });
+const carry = ({ stage }: StageCriteria) => ({ type: 'carry', params: { stage } }) as const;
 
 function state({ criteria }: StageCriteria, always: readonly Transition[]): StateConfig {
-  return { meta: cite(criteria), always } as StateConfig;
+  return referral.createStateConfig({ meta: cite(criteria), always });
 }

@@ -1,19 +1,11 @@
-import {
-  AGREEMENT,
-  at,
-  BELGIAN,
-  STATEMENT,
-  way,
-  when,
-  type CareRules,
-  type CareState
-} from './way.ts';
+import { referral } from './setup.ts';
+import { AGREEMENT, at, BELGIAN, STATEMENT, way, when, type CareRules } from './way.ts';
 
 /** The trial stimulation, its evaluation, and the decision on an implant. */
-export function trial(id: string, { section, measure }: CareRules): CareState {
+export function trial(id: string, { section, measure }: CareRules) {
   const explanted = `#${id}.explanted`;
   const extend = way('extend', 'running');
-  return {
+  return referral.createStateConfig({
     initial: 'running',
     meta: at(STATEMENT, section, BELGIAN),
     states: {
@@ -46,5 +38,5 @@ export function trial(id: string, { section, measure }: CareRules): CareState {
         }
       }
     }
-  };
+  });
 }

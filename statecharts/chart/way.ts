@@ -2,7 +2,7 @@ import type { Citation } from '../criteria/source.ts';
 import type { Cited, Measure, WordedCondition } from './cited.ts';
 import type { OffTestOutcome } from '../care/off-test.ts';
 import type { TrialOutcome } from '../care/trial.ts';
-import type { CareEvent } from './events.ts';
+import type { Transition } from './setup.ts';
 
 /** What sets one indication apart from another after the referral. */
 export interface CareRules {
@@ -10,23 +10,6 @@ export interface CareRules {
   readonly section: Citation;
   /** What a trial has to bring down. For attacks there is no rule of an off-test: the team decides. */
   readonly measure: Measure;
-}
-
-/** A transition of the phases after the referral. */
-export interface Way {
-  readonly target: string;
-  readonly meta: Cited;
-  readonly guard?: string | { readonly type: string; readonly params: object };
-  readonly actions?: readonly { readonly type: string }[];
-}
-
-/** A state after the referral; its ways are by explicit events only. */
-export interface CareState {
-  readonly initial?: string;
-  readonly type?: 'final';
-  readonly meta: Cited;
-  readonly on?: Partial<Record<CareEvent['type'], Way | readonly Way[]>>;
-  readonly states?: Readonly<Record<string, CareState>>;
 }
 
 export const STATEMENT: Citation = 'nva §1';
@@ -38,11 +21,11 @@ export const AGREEMENT: Citation = 'nva annex 3 (4)';
 export const at = (...sources: Citation[]): Cited => ({ criteria: [], sources });
 
 /** A transition with its condition in words, and where that stands. */
-export function way(condition: WordedCondition, target: string, ...more: Citation[]): Way {
-  return { target, meta: { ...at(STATEMENT, ...more), condition } };
+export function way(condition: WordedCondition, target: string, ...more: Citation[]) {
+  return { target, meta: { ...at(STATEMENT, ...more), condition } } satisfies Transition;
 }
 
 /** A transition that is taken when an evaluation comes to this. */
-export function when(outcome: TrialOutcome | OffTestOutcome, then: Way): Way {
-  return { guard: { type: 'comesTo', params: { outcome } }, ...then };
+export function when(outcome: TrialOutcome | OffTestOutcome, then: ReturnType<typeof way>) {
+  return { guard: { type: 'comesTo', params: { outcome } }, ...then } as const;
 }

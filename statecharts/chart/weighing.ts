@@ -1,7 +1,7 @@
 import type { Criterion } from '../criteria/criterion.ts';
 import type { Effect } from '../criteria/effect.ts';
-import type { CareEvent } from './events.ts';
 import { CATEGORIES, type Category } from './categories.ts';
+import { referral, type StateConfig, type Transition } from './setup.ts';
 import { cite } from './stages.ts';
 import { way } from './way.ts';
 
@@ -14,14 +14,17 @@ const BEARING: Partial<Record<Category, readonly Effect[]>> = {
   'not-indicated': ['exclude']
 };
 
+/** A guard that needs nothing but what was carried along. */
+type Guard = Extract<Transition['guard'], string>;
+
 /** What the findings carried along come to, when nothing rules the treatment out. */
 export function weighing(criteria: readonly Criterion[]) {
-  const exit = (guard: string, category: Category) => ({
+  const exit = (guard: Guard, category: Category) => ({
     guard,
     target: category,
     meta: citeFor(category, criteria)
   });
-  return {
+  return referral.createStateConfig({
     meta: cite(criteria),
     always: [
       exit('hasStepToDoFirst', 'not-now'),
@@ -29,7 +32,7 @@ export function weighing(criteria: readonly Criterion[]) {
       exit('specialistHasWork', 'specialist-first'),
       exit('hasPointToDiscuss', 'discuss')
     ]
-  };
+  });
 }
 
 /**
@@ -39,7 +42,7 @@ export function weighing(criteria: readonly Criterion[]) {
 export function categories(id: string, criteria: readonly Criterion[]) {
   const intake = `#${id}.intake`;
   const DECLINED = way('notReferred', `#${id}.declined`);
-  const on: Partial<Record<Category, Partial<Record<CareEvent['type'], object>>>> = {
+  const on: Partial<Record<Category, StateConfig['on']>> = {
     refer: { REFERRED: way('referred', intake) },
     discuss: { AGREED: way('agreed', intake), DECLINED },
     'specialist-first': { STEPS_TAKEN: way('stepsTaken', intake), DECLINED }
@@ -47,11 +50,11 @@ export function categories(id: string, criteria: readonly Criterion[]) {
   return Object.fromEntries(
     CATEGORIES.map((name) => [
       name,
-      {
+      referral.createStateConfig({
         tags: [name],
         meta: citeFor(name, criteria),
-        ...(on[name] ? { on: on[name] } : { type: 'final' })
-      }
+        ...(on[name] ? { on: on[name] } : { type: 'final' as const })
+      })
     ])
   );
 }
