@@ -1,0 +1,16 @@
+import { showcase } from '$lib/ui/showcase.ts';
+import CriteriaList from '../CriteriaList.svelte';
+
+export const showcases = [
+  showcase('CriteriaList', CriteriaList, [
+    {
+      name: 'a pathway',
+      props: ({ language }, { indication }, texts) => ({ indication, language, texts })
+    },
+    {
+      name: 'without a pathway',
+      indication: 'angina',
+      props: ({ language }, { indication }, texts) => ({ indication, language, texts })
+    }
+  ])
+];
