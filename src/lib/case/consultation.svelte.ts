@@ -1,28 +1,20 @@
-import type { CentreForm } from '$lib/specialist/centre/centre.svelte.ts';
+import type { AtStake, Leaving, Minder, Question } from '$lib/site/leaving.ts';
 import { outlivingPages } from '$lib/ui/outliving-pages.svelte.ts';
 import { Patient } from './patient.svelte.ts';
 
-/** Where somebody is about to go, as the router tells it. */
-export interface Leaving {
-  /** Whether the page is loaded anew, which ends everything in memory. */
-  readonly willUnload: boolean;
-  readonly to: { readonly params: Readonly<Partial<Record<string, string>>> | null } | null;
-}
-
-/** Something to be asked before it happens. */
-export interface Question {
-  readonly kind: 'leave' | 'again';
-  /** What happens after a yes. */
-  readonly go: () => void;
+/** What a page fills in beside a patient. */
+interface Begun {
+  /** Whether anything has been entered. */
+  readonly isStarted: boolean;
 }
 
 /**
  * What somebody works on in this window: one patient at a time, and beside that what a page holds
  * by itself. A reload ends it, and so does leaving for a page that is loaded anew.
  */
-export class Consultation {
+export class Consultation implements AtStake, Minder {
   #patient = $state.raw<Patient>();
-  #centre = $state.raw<CentreForm>();
+  #beside = $state.raw<readonly Begun[]>([]);
   #held = $state.raw<readonly (() => boolean)[]>([]);
 
   /** How often it has ended; a page is made anew each time. */
@@ -43,11 +35,13 @@ export class Consultation {
     return patient;
   }
 
-  /** The centre that is being checked, which `make` makes when there is none yet. */
-  centre(make: () => CentreForm): CentreForm {
-    const centre = this.#centre ?? outlivingPages(make);
-    this.#centre = centre;
-    return centre;
+  /** What is filled in beside a patient, of a kind; it is made when there is none yet. */
+  beside<T extends Begun>(Kind: new () => T): T {
+    const found = this.#beside.find((each) => each instanceof Kind);
+    if (found instanceof Kind) return found;
+    const made = outlivingPages(() => new Kind());
+    this.#beside = [...this.#beside, made];
+    return made;
   }
 
   /** Minds what a page holds by itself, until the function that it gives is called. */
@@ -60,8 +54,8 @@ export class Consultation {
 
   /** Whether anything has been entered. */
   get isStarted(): boolean {
-    const others = [() => this.#centre?.isStarted ?? false, ...this.#held];
-    return this.#isPatientStarted || others.some((isStarted) => isStarted());
+    const isBesideStarted = this.#beside.some(({ isStarted }) => isStarted);
+    return this.#isPatientStarted || isBesideStarted || this.#held.some((isStarted) => isStarted());
   }
 
   /** Whether going there loses something that was entered. */
@@ -79,7 +73,7 @@ export class Consultation {
 
   /** Forgets everything: what follows is about somebody else. */
   end(): void {
-    [this.#patient, this.#centre, this.question] = [undefined, undefined, undefined];
+    [this.#patient, this.#beside, this.question] = [undefined, [], undefined];
     this.round += 1;
   }
 

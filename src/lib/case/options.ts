@@ -1,14 +1,7 @@
 import type { FactDefinition } from '$statecharts/facts/fact.ts';
+import type { Option } from '$lib/ui/option.ts';
 import type { Words } from '$lib/words/words.ts';
 import { UNKNOWN } from '$lib/ui/answer.ts';
-
-/** A choice that a question offers. */
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  /** A shorter form, where there is little room; it goes before the label. */
-  readonly short?: string;
-}
 
 /** What a question on this fact offers, "don't know" last; nothing for a number. */
 export function optionsOf(fact: string, definition: FactDefinition, words: Words): Option[] {

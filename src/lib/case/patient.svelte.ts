@@ -1,20 +1,10 @@
-import type { AftercarePlan } from '$lib/specialist/aftercare/aftercare-plan.svelte.ts';
-import type { Meeting } from '$lib/specialist/meeting/meeting.svelte.ts';
-import type { OffTestEvaluation } from '$lib/specialist/off-test/off-test.svelte.ts';
-import type { TrialEvaluation } from '$lib/specialist/trial/trial.svelte.ts';
-import type { Walk } from '$lib/specialist/walk/walk.svelte.ts';
 import type { ReferralCheck } from './check.svelte.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import { outlivingPages } from '$lib/ui/outliving-pages.svelte.ts';
 
-/** What the pages about a patient add, each its own part. */
-interface Parts {
+/** What the pages about a patient add; a room above adds its own parts to these. */
+export interface Parts {
   check: ReferralCheck;
-  meeting: Meeting;
-  walk: Walk;
-  trial: TrialEvaluation;
-  offTest: OffTestEvaluation;
-  aftercare: AftercarePlan;
 }
 
 /** The country that is taken until somebody says otherwise. */

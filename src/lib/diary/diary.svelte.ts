@@ -7,6 +7,9 @@ import { isBlank, readDiary, type EnteredDay, type WrittenDay } from './read-dia
 import { dayReader } from './entry/read-written-day.ts';
 import { LAID_OUT, shownRows, type ShownRow } from './entry/shown-rows.ts';
 
+/** What the numbers of a diary are. */
+export type Counted = 'scores' | 'attacks';
+
 /** What can be entered for a day. */
 export type DayPart = Pick<WrittenDay, 'date' | 'scores' | 'medication'>;
 

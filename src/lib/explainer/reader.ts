@@ -3,13 +3,13 @@ import { setWords } from '$lib/words/context.ts';
 import type { Language } from '$lib/words/language.ts';
 import { wordsOf, type Texts, type Words } from '$lib/words/words.ts';
 import type { Country } from '$statecharts/facts/country.ts';
-import type { Publisher } from '$lib/build/publisher.ts';
 
 /** What the pages for patients know of where they are read, and of who publishes them. */
 export interface Reader {
   readonly country: Country;
-  readonly publisher: Pick<Publisher, 'name'> &
-    Readonly<Record<'funding' | 'writtenBy' | 'reviewedBy', string | null>>;
+  readonly publisher: Readonly<
+    Record<'name' | 'funding' | 'writtenBy' | 'reviewedBy', string | null>
+  >;
 }
 
 const [getReader, setReader] = createContext<Reader>();

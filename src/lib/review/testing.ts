@@ -1,4 +1,5 @@
 import { render } from '@testing-library/svelte';
+import type { Component } from 'svelte';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import type { Language } from '$lib/words/language.ts';
@@ -6,7 +7,8 @@ import { loadClinicalTexts, loadTexts } from '$lib/words/load.ts';
 import { ROOMS } from '$lib/words/rooms.ts';
 import type { Texts } from '$lib/words/words.ts';
 import { indicationOf } from '$statecharts/indications/registry.ts';
-import { USUAL, type Showcase } from '$lib/ui/showcase.ts';
+import { USUAL, type Showcase, type ShownProps } from '$lib/ui/showcase.ts';
+import OnSite from './shown/OnSite.svelte';
 import Shown from './shown/Shown.svelte';
 
 /** Shows a component in the state of that name, in English; gives the element it stands in. */
@@ -21,6 +23,11 @@ export async function show(
   const target = document.body.appendChild(document.createElement(place));
   render(Shown, { target, props: { component, shown: state, language: 'en', texts } });
   return target;
+}
+
+/** Shows a whole page by itself, on the site. */
+export function renderPage<P extends ShownProps>(page: Component<P>, props: P): void {
+  render(OnSite, { page: page as unknown as Component<ShownProps>, props });
 }
 
 /**

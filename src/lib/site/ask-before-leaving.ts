@@ -1,21 +1,21 @@
 import { beforeNavigate, goto } from '$app/navigation';
 import type { BeforeNavigate } from '@sveltejs/kit';
-import type { Consultation } from '$lib/case/consultation.svelte.ts';
+import type { AtStake } from './leaving.ts';
 
 /**
  * Asks before anything that was entered is lost: with a question of its own where a link or the way
  * back leads on, and with the browser's where the window is closed or loaded anew. For the layout
  * around the pages, while it is being made.
  */
-export function askBeforeLeaving(consultation: Consultation): void {
+export function askBeforeLeaving(atStake: AtStake): void {
   beforeNavigate((navigation) => {
     countWhatIsTyped();
-    if (!consultation.loses(navigation)) return;
+    if (!atStake.loses(navigation)) return;
     navigation.cancel();
     if (navigation.type === 'leave') return;
-    consultation.ask('leave', () => {
+    atStake.ask('leave', () => {
       // What was agreed to be lost is gone, so that nothing is asked a second time.
-      consultation.end();
+      atStake.end();
       goOn(navigation);
     });
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { render } from 'svelte/server';
-import base from './styles/base.css?inline';
-import tokens from './styles/tokens.css?inline';
+import base from './base.css?inline';
+import tokens from './tokens.css?inline';
 import { loadTexts } from '$lib/words/load.ts';
 import style from './not-found/not-found.css?inline';
 import NotFound from './not-found/NotFound.svelte';

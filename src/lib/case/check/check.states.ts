@@ -1,6 +1,6 @@
 import type { ReferralCheck } from '../check.svelte.ts';
 import type { SectionId } from '../interview.ts';
-import { showcase } from '$lib/ui/showcase.ts';
+import { showcaseInCheck } from '../showcase.ts';
 import type { Words } from '$lib/words/words.ts';
 import AdviceBar from '../AdviceBar.svelte';
 import CheckLine from '../CheckLine.svelte';
@@ -16,13 +16,13 @@ const sectionOf = (id: SectionId) => (_: Words, check: ReferralCheck) => {
 const ruledOut = (check: ReferralCheck) => check.give('radicularPain', 'false');
 
 export const showcases = [
-  showcase('QuestionSection', QuestionSection, [
+  showcaseInCheck('QuestionSection', QuestionSection, [
     { name: 'single questions', props: sectionOf('burden') },
     { name: 'rows', props: sectionOf('exclusions') },
     { name: 'concerns', props: sectionOf('psychosocial') },
     { name: 'treatments', props: sectionOf('treatments') }
   ]),
-  showcase('CheckLine', CheckLine, [
+  showcaseInCheck('CheckLine', CheckLine, [
     { name: 'at the start', props: () => ({ layout: 'row' as const }) },
     { name: 'with a point found', props: () => ({ layout: 'row' as const }), answered: ruledOut },
     {
@@ -32,11 +32,11 @@ export const showcases = [
     },
     { name: 'in small', props: () => ({ layout: 'dots' as const }), answered: ruledOut }
   ]),
-  showcase('Progress', Progress, [
+  showcaseInCheck('Progress', Progress, [
     { name: 'at the start', props: () => ({}) },
     { name: 'with nothing left', props: () => ({}), answered: ruledOut }
   ]),
-  showcase('AdviceBar', AdviceBar, [
+  showcaseInCheck('AdviceBar', AdviceBar, [
     { name: 'after an answer', props: () => ({}), answered: ruledOut }
   ])
 ];

@@ -1,8 +1,8 @@
-import { showcase } from '$lib/ui/showcase.ts';
+import { showcaseInCheck } from '../showcase.ts';
 import CriteriaList from '../CriteriaList.svelte';
 
 export const showcases = [
-  showcase('CriteriaList', CriteriaList, [
+  showcaseInCheck('CriteriaList', CriteriaList, [
     {
       name: 'a pathway',
       props: ({ language }, { indication }, texts) => ({ indication, language, texts })

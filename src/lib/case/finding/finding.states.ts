@@ -1,5 +1,5 @@
 import type { ReferralCheck } from '../check.svelte.ts';
-import { showcase } from '$lib/ui/showcase.ts';
+import { showcaseInCheck } from '../showcase.ts';
 import type { Words } from '$lib/words/words.ts';
 import Finding from '../Finding.svelte';
 
@@ -10,7 +10,7 @@ const named = (id: string) => (_: Words, check: ReferralCheck) => {
 };
 
 export const showcases = [
-  showcase('Finding', Finding, [
+  showcaseInCheck('Finding', Finding, [
     { name: 'not known', props: named('general.bmi') },
     {
       name: 'fulfilled',

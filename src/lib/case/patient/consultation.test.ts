@@ -35,7 +35,7 @@ describe('a consultation', () => {
   test('has nothing to lose while nothing was entered', () => {
     const consultation = new Consultation();
     consultation.patientFor('fbss');
-    consultation.centre(() => new CentreForm());
+    consultation.beside(CentreForm);
     consultation.hold(() => false);
     expect(consultation.loses(to({ indication: 'crps' }))).toBe(false);
     expect(consultation.loses(LEAVE)).toBe(false);
@@ -43,7 +43,7 @@ describe('a consultation', () => {
 
   test('minds a centre, which another patient leaves alone', () => {
     const consultation = new Consultation();
-    consultation.centre(() => new CentreForm()).patients = '34';
+    consultation.beside(CentreForm).patients = '34';
     expect(consultation.loses(to({ indication: 'crps' }))).toBe(false);
     expect(consultation.loses(LEAVE)).toBe(true);
   });

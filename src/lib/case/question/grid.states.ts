@@ -2,7 +2,7 @@ import type { ReferralCheck } from '../check.svelte.ts';
 import type { Group } from '../check/groups.ts';
 import { optionsOf } from '../options.ts';
 import GridExample from './GridExample.svelte';
-import { showcase } from '$lib/ui/showcase.ts';
+import { showcaseInCheck } from '../showcase.ts';
 import { concern, step } from '$statecharts/facts/define.ts';
 import GroupButton from './GroupButton.svelte';
 
@@ -13,7 +13,7 @@ function groupOf(check: ReferralCheck, id: Group['id']): Group {
 }
 
 export const showcases = [
-  showcase('Grid', GridExample, [
+  showcaseInCheck('Grid', GridExample, [
     {
       name: 'rows that share seven answers',
       props: (words) => ({
@@ -33,7 +33,7 @@ export const showcases = [
       props: () => ({ columns: [], facts: ['pregnant', 'bleedingRisk'] })
     }
   ]),
-  showcase('GroupButton', GroupButton, [
+  showcaseInCheck('GroupButton', GroupButton, [
     {
       name: 'for all rows',
       props: (_, check) => ({ group: groupOf(check, 'exclusions'), isBegun: false })

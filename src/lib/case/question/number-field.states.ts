@@ -1,6 +1,6 @@
 import { UNKNOWN } from '$lib/ui/answer.ts';
 import type { ReferralCheck } from '../check.svelte.ts';
-import { showcase } from '$lib/ui/showcase.ts';
+import { showcaseInCheck } from '../showcase.ts';
 import { number } from '$statecharts/facts/define.ts';
 import type { Words } from '$lib/words/words.ts';
 import NumberField from './NumberField.svelte';
@@ -14,7 +14,7 @@ const props = ({ say }: Words) => ({
 const given = (answer: string) => (check: ReferralCheck) => check.give('painNrs', answer);
 
 export const showcases = [
-  showcase('NumberField', NumberField, [
+  showcaseInCheck('NumberField', NumberField, [
     { name: 'empty', props },
     { name: 'filled in', props, answered: given('7') },
     { name: 'not known', props, answered: given(UNKNOWN) },

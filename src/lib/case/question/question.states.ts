@@ -1,4 +1,4 @@
-import { showcase } from '$lib/ui/showcase.ts';
+import { showcaseInCheck } from '../showcase.ts';
 import CountryQuestion from '../CountryQuestion.svelte';
 import Question from './Question.svelte';
 import SeenQuestion from '../SeenQuestion.svelte';
@@ -6,7 +6,7 @@ import SeenQuestion from '../SeenQuestion.svelte';
 const about = (fact: string) => () => ({ fact });
 
 export const showcases = [
-  showcase('Question', Question, [
+  showcaseInCheck('Question', Question, [
     { name: 'open', props: about('radicularPain') },
     {
       name: 'answered',
@@ -33,8 +33,10 @@ export const showcases = [
       }
     }
   ]),
-  showcase('CountryQuestion', CountryQuestion, [{ name: 'as it starts', props: () => ({}) }]),
-  showcase('SeenQuestion', SeenQuestion, [
+  showcaseInCheck('CountryQuestion', CountryQuestion, [
+    { name: 'as it starts', props: () => ({}) }
+  ]),
+  showcaseInCheck('SeenQuestion', SeenQuestion, [
     { name: 'open', props: () => ({}) },
     { name: 'answered', props: () => ({}), answered: (check) => (check.seen = 'true') }
   ])

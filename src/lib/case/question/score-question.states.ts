@@ -1,12 +1,12 @@
 import type { ReferralCheck } from '../check.svelte.ts';
-import { showcase } from '$lib/ui/showcase.ts';
+import { showcaseInCheck } from '../showcase.ts';
 import ScoreQuestion from './ScoreQuestion.svelte';
 
 const props = () => ({ pair: { nrs: 'painNrs', vas: 'painVasMm' } });
 const onVas = (answer: string) => (check: ReferralCheck) => check.give('painVasMm', answer);
 
 export const showcases = [
-  showcase('ScoreQuestion', ScoreQuestion, [
+  showcaseInCheck('ScoreQuestion', ScoreQuestion, [
     { name: 'empty', props },
     { name: 'on the VAS', props, answered: onVas('64') },
     { name: 'very low, with a decimal', props, answered: onVas('5.2') },

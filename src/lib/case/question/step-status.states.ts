@@ -1,12 +1,12 @@
 import { optionsOf } from '../options.ts';
-import { showcase } from '$lib/ui/showcase.ts';
+import { showcaseInCheck } from '../showcase.ts';
 import { step } from '$statecharts/facts/define.ts';
 import StepStatus from './StepStatus.svelte';
 
 const FACT = 'steps.exercise';
 
 export const showcases = [
-  showcase('StepStatus', StepStatus, [
+  showcaseInCheck('StepStatus', StepStatus, [
     {
       name: 'open',
       props: (words, check) => ({

@@ -1,10 +1,10 @@
-import { render, screen } from '@testing-library/svelte';
+import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { localDay } from '$lib/words/date.ts';
 import { textOf } from '../keeper/patient-diary.ts';
 import { TestDevice, windowAlone } from '../keeper/testing.ts';
-import { show, testAccessibility } from '$lib/review/testing.ts';
+import { renderPage, show, testAccessibility } from '$lib/review/testing.ts';
 import { diaryTexts } from '../diary-texts.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { addDays } from '$statecharts/care/dates.ts';
@@ -23,7 +23,7 @@ const PAIN = /How much pain do you have now/;
 async function open(device = new TestDevice()) {
   const texts = { ...(await loadTexts('en', 'site')), ...(await diaryTexts('en')) };
   const keeper = windowAlone(device);
-  render(PainDiaryPage, { language: 'en', texts, keeper });
+  renderPage(PainDiaryPage, { language: 'en', texts, keeper });
   await vi.waitFor(() => expect(screen.getByRole('heading', { name: 'Keep it' })).toBeTruthy());
   return { keeper, device };
 }

@@ -1,5 +1,5 @@
 import type { ReferralCheck } from '$lib/case/check.svelte.ts';
-import { showcase } from '$lib/ui/showcase.ts';
+import { showcaseInCheck } from '$lib/case/showcase.ts';
 import { CATEGORIES } from '$statecharts/chart/categories.ts';
 import { STAGES } from '$statecharts/criteria/stage.ts';
 import Advice from './Advice.svelte';
@@ -31,14 +31,14 @@ const FIT = {
 };
 
 export const showcases = [
-  showcase('CategoryIcon', CategoryIcon, [
+  showcaseInCheck('CategoryIcon', CategoryIcon, [
     ...CATEGORIES.map((category) => ({
       name: category,
       props: () => ({ category, urgent: false })
     })),
     { name: 'urgent', props: () => ({ category: 'not-indicated' as const, urgent: true }) }
   ]),
-  showcase('AdviceLine', AdviceLine, [
+  showcaseInCheck('AdviceLine', AdviceLine, [
     ...STAGES.map((position) => ({
       name: position,
       props: () => ({ position, hasInterventions: true })
@@ -48,7 +48,7 @@ export const showcases = [
       props: () => ({ position: 'conservative' as const, hasInterventions: false })
     }
   ]),
-  showcase('Advice', Advice, [
+  showcaseInCheck('Advice', Advice, [
     { name: 'incomplete', props },
     { name: 'refer', props, answered: answering(FIT) },
     { name: 'discuss', props, answered: answering({ ...FIT, bmi: '36' }) },

@@ -1,7 +1,8 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { checkTexts } from '$lib/case/check-texts.ts';
+import { renderPage } from '$lib/review/testing.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { fbss } from '$statecharts/indications/fbss/index.ts';
 import { indicationOf } from '$statecharts/indications/registry.ts';
@@ -16,7 +17,7 @@ async function open(id: string, language: 'nl' | 'en' = 'en') {
     ...(await loadTexts(language, 'site')),
     ...(await checkTexts(language, indication))
   };
-  render(CheckPage, { indication, language, texts });
+  renderPage(CheckPage, { indication, language, texts });
   await vi.waitFor(() => expect(document.querySelector('#advice .record')).toBeTruthy(), SLOW);
   return { user: userEvent.setup() };
 }

@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/svelte';
+import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { show, testAccessibility } from '$lib/review/testing.ts';
+import { renderPage, show, testAccessibility } from '$lib/review/testing.ts';
 import { aftercareTexts } from '../care-texts.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { fbss } from '$statecharts/indications/fbss/index.ts';
@@ -56,7 +56,7 @@ test('Belgium has no rule for PROMs in our source, and that is said', async () =
 describe('the page', () => {
   async function open() {
     const texts = { ...(await loadTexts('en', 'site')), ...(await aftercareTexts('en', fbss)) };
-    render(AftercarePage, { indication: 'fbss', language: 'en', texts });
+    renderPage(AftercarePage, { indication: 'fbss', language: 'en', texts });
     return userEvent.setup();
   }
 

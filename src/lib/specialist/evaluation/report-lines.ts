@@ -4,7 +4,7 @@ import type { Words } from '$lib/words/words.ts';
 import type { DiaryDay } from '$statecharts/calculators/weighted-score.ts';
 import { RULES_VERSION, STATEMENT_YEAR } from '$statecharts/rules.ts';
 import { chartDays } from '$lib/ui/chart-days.ts';
-import type { Diary } from '$lib/diary/diary.svelte.ts';
+import type { Counted, Diary } from '$lib/diary/diary.svelte.ts';
 import type { Answer } from '$lib/ui/entry.ts';
 import type { Told } from './told.ts';
 
@@ -17,9 +17,6 @@ export function reportLine(label: string, value: string, { say }: Words): string
 export function answerText(answer: Answer, { say }: Words): string {
   return answer === '' || answer === 'unknown' ? '' : say(`answer.${answer}`);
 }
-
-/** What the numbers of a diary are. */
-export type Counted = 'scores' | 'attacks';
 
 /**
  * The days of a diary, each with its numbers and the note on medication: those that its chart shows.

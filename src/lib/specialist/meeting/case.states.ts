@@ -1,7 +1,7 @@
 import { criteriaOf, STATUSES } from './case-criteria.ts';
 import { Meeting } from './meeting.svelte.ts';
 import type { ReferralCheck } from '$lib/case/check.svelte.ts';
-import { showcase } from '$lib/ui/showcase.ts';
+import { showcaseInCheck } from '$lib/case/showcase.ts';
 import type { Words } from '$lib/words/words.ts';
 import CaseAdvice from './CaseAdvice.svelte';
 import CaseCriterion from './CaseCriterion.svelte';
@@ -36,7 +36,7 @@ function mixed(check: ReferralCheck): void {
 }
 
 export const showcases = [
-  showcase('CaseFile', CaseFile, [
+  showcaseInCheck('CaseFile', CaseFile, [
     { name: 'empty', props: meetingWith(() => undefined) },
     { name: 'begun', props: meetingWith(() => undefined), answered: mixed },
     {
@@ -44,7 +44,7 @@ export const showcases = [
       props: meetingWith((meeting) => (meeting.decision = 'Trial'))
     }
   ]),
-  showcase('CaseAdvice', CaseAdvice, [
+  showcaseInCheck('CaseAdvice', CaseAdvice, [
     { name: 'incomplete', props },
     {
       name: 'not indicated',
@@ -58,7 +58,7 @@ export const showcases = [
       answered: (check) => check.give('myelumCompression', 'true')
     }
   ]),
-  showcase('UnknownFacts', UnknownFacts, [
+  showcaseInCheck('UnknownFacts', UnknownFacts, [
     { name: 'of every kind', props, answered: mixed },
     {
       name: 'that no longer matter',
@@ -66,7 +66,7 @@ export const showcases = [
       answered: (check) => check.give('radicularPain', 'false')
     }
   ]),
-  showcase('CaseCriterion', CaseCriterion, [
+  showcaseInCheck('CaseCriterion', CaseCriterion, [
     { name: 'not met', props: found('general.bmi'), answered: mixed },
     { name: 'unknown', props: found('fbss.radicular'), answered: mixed },
     { name: 'met', props: found('general.pregnancy'), answered: mixed },
@@ -80,10 +80,10 @@ export const showcases = [
       answered: mixed
     }
   ]),
-  showcase('StatusMark', StatusMark, [
+  showcaseInCheck('StatusMark', StatusMark, [
     ...STATUSES.map((status) => ({ name: status, props: () => ({ status }) }))
   ]),
-  showcase('Team', Team, [
+  showcaseInCheck('Team', Team, [
     { name: 'nobody ticked', props: meetingWith(() => undefined) },
     {
       name: 'complete',
@@ -92,7 +92,7 @@ export const showcases = [
       })
     }
   ]),
-  showcase('ExistingImplant', ExistingImplant, [
+  showcaseInCheck('ExistingImplant', ExistingImplant, [
     { name: 'not answered', props: meetingWith(() => undefined) },
     { name: 'there is one', props: meetingWith((meeting) => (meeting.hasImplant = 'true')) },
     {
@@ -101,7 +101,7 @@ export const showcases = [
       answered: (check) => (check.country = 'BE')
     }
   ]),
-  showcase('Deviation', Deviation, [
+  showcaseInCheck('Deviation', Deviation, [
     { name: 'none', props: meetingWith(() => undefined) },
     { name: 'without a reason', props: meetingWith((meeting) => (meeting.decision = 'Trial')) },
     {

@@ -4,6 +4,7 @@ import { showcase } from '$lib/ui/showcase.ts';
 import TrialForm from './TrialForm.svelte';
 import TrialOutcome from './TrialOutcome.svelte';
 import TrialRules from './TrialRules.svelte';
+import WhatWasMeant from './WhatWasMeant.svelte';
 
 /** Four days in March with this score each day. */
 const steady = (...scores: string[]): WrittenDay[] =>
@@ -73,5 +74,8 @@ export const showcases = [
   showcase('TrialRules', TrialRules, [
     { name: 'of pain', props: () => ({ isByAttacks: false }) },
     { name: 'of attacks', props: () => ({ isByAttacks: true }) }
+  ]),
+  showcase('WhatWasMeant', WhatWasMeant, [
+    { name: 'seven', props: () => ({ given: '7', take: () => undefined }) }
   ])
 ];

@@ -1,6 +1,6 @@
 import { Walk as Way } from './walk.svelte.ts';
 import type { Drawing } from '../drawing.ts';
-import { showcase } from '$lib/ui/showcase.ts';
+import { showcaseInCheck } from '$lib/case/showcase.ts';
 import type { ReferralCheck } from '$lib/case/check.svelte.ts';
 import type { CareEvent } from '$statecharts/chart/events.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
@@ -27,7 +27,7 @@ function inTrial(indication: Indication): Way {
 }
 
 export const showcases = [
-  showcase('Walk', Walk, [
+  showcaseInCheck('Walk', Walk, [
     { name: 'facts are missing', props: after() },
     {
       name: 'in aftercare with an implant from before',

@@ -4,7 +4,6 @@ import type { Words } from '$lib/words/words.ts';
 import { SCORE } from '$statecharts/care/ranges.ts';
 import EntryField from '../EntryField.svelte';
 import Radios from '../Radios.svelte';
-import WhatWasMeant from '$lib/specialist/trial/WhatWasMeant.svelte';
 
 const holding =
   (value: string, problem?: FieldProblem) =>
@@ -26,9 +25,6 @@ export const showcases = [
     { name: 'out of range', props: wrong('outOfRange', '11') },
     { name: 'ambiguous', props: wrong('ambiguous', '1.000') },
     { name: 'zero', props: wrong('zero', '0') }
-  ]),
-  showcase('WhatWasMeant', WhatWasMeant, [
-    { name: 'seven', props: () => ({ given: '7', take: () => undefined }) }
   ]),
   showcase('Radios', Radios, [
     {
