@@ -3,6 +3,7 @@ import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { roomsRule } from './scripts/config/rooms-rule.js';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
@@ -30,6 +31,12 @@ export default ts.config(
     languageOptions: {
       parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
     }
+  },
+  {
+    // What may use what stands in scripts/config/rooms.js.
+    files: ['src/**/*.ts', 'src/**/*.svelte'],
+    plugins: { rooms: { rules: { arrows: roomsRule } } },
+    rules: { 'rooms/arrows': 'error' }
   },
   {
     // The clinical core runs without a page: no Svelte, nothing from src.

@@ -94,9 +94,9 @@ export const aroundDaysChunk = {
   test: (path: string) => isOutside(AROUND_DAYS, path)
 };
 
-/** The arithmetic of a trial, and addresses. */
+/** The arithmetic of a trial. */
 const AROUND_A_TOOL =
-  /\/(?:src\/lib\/site\/(?:[\w-]*link|country-address)|statecharts\/care\/(?:ranges|trial)|statecharts\/calculators\/(?:missing-days|two-decimals|weighted-score))\b/;
+  /\/(?:statecharts\/care\/(?:ranges|trial)|statecharts\/calculators\/(?:missing-days|two-decimals|weighted-score))\b/;
 
 /** What tools and other pages share: left in the file with the tools, it would bring them along. */
 export const aroundToolsChunk = {
