@@ -26,7 +26,7 @@ export default ts.config(
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
-    // Every link comes from src/lib/site/link.ts, which resolves it.
+    // Every link comes from src/lib/site, which resolves it.
     rules: { 'svelte/no-navigation-without-resolve': 'off' },
     languageOptions: {
       parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }

@@ -27,7 +27,7 @@ export async function show(
 
 /** Shows a whole page by itself, on the site. */
 export function renderPage<P extends ShownProps>(page: Component<P>, props: P): void {
-  render(OnSite, { page: page as unknown as Component<ShownProps>, props });
+  render(OnSite, { page: page as unknown as Component<ShownProps>, given: props });
 }
 
 /**
