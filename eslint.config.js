@@ -3,6 +3,7 @@ import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { roomsRule } from './scripts/config/rooms-rule.js';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
@@ -25,11 +26,17 @@ export default ts.config(
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
-    // Every link comes from src/lib/site/link.ts, which resolves it.
+    // Every link comes from src/lib/site, which resolves it.
     rules: { 'svelte/no-navigation-without-resolve': 'off' },
     languageOptions: {
       parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
     }
+  },
+  {
+    // What may use what stands in scripts/config/rooms.js.
+    files: ['src/**/*.ts', 'src/**/*.svelte'],
+    plugins: { rooms: { rules: { arrows: roomsRule } } },
+    rules: { 'rooms/arrows': 'error' }
   },
   {
     // The clinical core runs without a page: no Svelte, nothing from src.

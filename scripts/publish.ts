@@ -1,5 +1,5 @@
-import { openFields } from '../src/lib/server/publisher/open-fields.ts';
-import type { Publisher } from '../src/lib/server/publisher/publisher.ts';
+import { openFields } from '../src/lib/build/open-fields.ts';
+import type { Publisher } from '../src/lib/build/publisher.ts';
 
 interface Release {
   readonly publisher: Publisher;

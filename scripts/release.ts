@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { loadPublisher } from '../src/lib/server/publisher/publisher.ts';
+import { loadPublisher } from '../src/lib/build/publisher.ts';
 import { publish } from './publish.ts';
 
 try {

@@ -21,8 +21,8 @@ const OF_ONE_INDICATION = /\/statecharts\/indications\/[^/]+\//;
  * one stays apart: SvelteKit would not find the styles that it shares with other pages.
  */
 const OF_A_TOOL = [
-  /\/calculators?\/(?!Calculator)/,
-  /\/components\/(?:weighted-score|checklist)\//,
+  /\/statecharts\/calculators\//,
+  /\/src\/lib\/tools\/(?:bmi|budapest|calculator|checklist|cluster-headache|morphine|reduction|weighted-score)\/(?!OpioidFactors)/,
   /\/src\/lib\/tools\/load-tool\./
 ];
 
@@ -58,11 +58,11 @@ const isOutside = (part: RegExp, path: string) =>
 
 /** What the morphine equivalent alone needs: as much as three of the other tools. */
 const OF_OPIOIDS =
-  /\/(?:components\/calculator\/(?:Opioid|opioid|PatchDoubts|read-|word-)|statecharts\/calculators\/(?:morphine|patch))/;
+  /\/(?:src\/lib\/tools\/morphine\/(?!OpioidFactors)|statecharts\/calculators\/(?:morphine|patch))/;
 
 /** What calculators are made of, what fetches each, and what a page says that they rest on. */
 const OF_CALCULATORS =
-  /\/(?:components\/calculator\/(?:calculator\.css|measure\.|MeasureField|Result)|src\/lib\/tools\/load-tool|statecharts\/calculators\/(?:opioids|budapest))/;
+  /\/(?:src\/lib\/tools\/(?:calculator\/|load-tool)|statecharts\/calculators\/(?:opioids|budapest))/;
 
 /** One file for the tools, for the same reason: opening one is then one request, and its words. */
 export const toolsChunk = {
@@ -81,11 +81,11 @@ export const calculatorsChunk = {
 };
 
 /** The fields of every page for a specialist, and of a patient's diary. */
-const FIELDS = /\/src\/lib\/(?:components\/entry|care\/(?:entry|read-day))\b/;
+const FIELDS =
+  /\/src\/lib\/(?:ui\/(?:entry\.|read-day|Entry|Radios)|specialist\/trial\/WhatWasMeant)/;
 
 /** The chart of a diary, for evaluations and for a patient's own. */
-const AROUND_DAYS =
-  /\/src\/lib\/(?:components\/day-chart|care\/(?:chart-days|figures|last-days))\b/;
+const AROUND_DAYS = /\/src\/lib\/(?:ui\/(?:Day|day-chart\/|chart-days|last-days)|words\/figures)/;
 
 /** One file for each of the two, for the same reason as the shared one. */
 export const fieldsChunk = { name: 'fields', test: (path: string) => isOutside(FIELDS, path) };
@@ -94,9 +94,9 @@ export const aroundDaysChunk = {
   test: (path: string) => isOutside(AROUND_DAYS, path)
 };
 
-/** The arithmetic of a trial, and addresses. */
+/** The arithmetic of a trial. */
 const AROUND_A_TOOL =
-  /\/(?:src\/lib\/site|statecharts\/care\/(?:ranges|trial)|statecharts\/calculators\/(?:missing-days|two-decimals|weighted-score))\b/;
+  /\/(?:statecharts\/care\/(?:ranges|trial)|statecharts\/calculators\/(?:missing-days|two-decimals|weighted-score))\b/;
 
 /** What tools and other pages share: left in the file with the tools, it would bring them along. */
 export const aroundToolsChunk = {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { openFields } from '../../src/lib/server/publisher/open-fields.ts';
-import { loadPublisher } from '../../src/lib/server/publisher/publisher.ts';
+import { openFields } from '../../src/lib/build/open-fields.ts';
+import { loadPublisher } from '../../src/lib/build/publisher.ts';
 
 /** Says at a build what a publisher has still to fill in; a fault in the file stops the build. */
 export function warnOpenFields(): Plugin {

@@ -1,6 +1,6 @@
 import { RULES_VERSION } from '../../statecharts/rules.ts';
 import type { Page } from '@playwright/test';
-import { groupsOf } from '../../src/lib/check/groups.ts';
+import { groupsOf } from '../../src/lib/case/check/groups.ts';
 import { exampleOf, fullReferrals } from './support/examples.ts';
 import { caseIsThere, enterNumber, fillInByName, openCheck } from './support/form.ts';
 import { startAgain } from './support/leave.ts';

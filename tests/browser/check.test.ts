@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { scorePairsIn } from '../../src/lib/check/score-pairs.ts';
+import { scorePairsIn } from '../../src/lib/case/check/score-pairs.ts';
 import { advise } from '../../statecharts/advice/advise.ts';
 import type { Facts } from '../../statecharts/facts/fact.ts';
 import type { Indication } from '../../statecharts/indications/indication.ts';

@@ -1,5 +1,5 @@
 import { CATEGORIES } from '../../statecharts/chart/categories.ts';
-import { groupsOf } from '../../src/lib/check/groups.ts';
+import { groupsOf } from '../../src/lib/case/check/groups.ts';
 import { LANGUAGES } from '../../src/lib/words/language.ts';
 import { violationsOn } from './support/axe.ts';
 import { exampleOf, fullReferrals } from './support/examples.ts';

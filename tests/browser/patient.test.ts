@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/lib/words/language.ts';
-import { PAGES } from '../../src/lib/text-pages/patient/pages.ts';
+import { PAGES } from '../../src/lib/explainer/pages.ts';
 import { OF_A_COUNTRY } from './support/pages.ts';
 import { expect, test } from './support/watched.ts';
 

@@ -1,5 +1,5 @@
 import { RULES_VERSION } from '../../statecharts/rules.ts';
-import { groupsOf } from '../../src/lib/check/groups.ts';
+import { groupsOf } from '../../src/lib/case/check/groups.ts';
 import { exampleOf, fullReferrals } from './support/examples.ts';
 import { fillInByName, openCheck } from './support/form.ts';
 import { fillInByKeyboard } from './support/keyboard.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { groupsOf } from '../../src/lib/check/groups.ts';
+import { groupsOf } from '../../src/lib/case/check/groups.ts';
 import { LANGUAGES, type Language } from '../../src/lib/words/language.ts';
 import { wordsIn } from '../unit/support/words.ts';
 import { violationsOn } from './support/axe.ts';

@@ -1,4 +1,4 @@
-import type { FileDay } from '../../src/lib/care/files/diary-file.ts';
+import type { FileDay } from '../../src/lib/diary/files/diary-file.ts';
 
 /** The days in every file of this folder: around the change to summer time, with all that is hard. */
 export const DAYS: readonly FileDay[] = [

@@ -1,14 +1,14 @@
 import type { Country } from '../../statecharts/facts/country.ts';
-import { hospitalsFor, isSilent } from '../../src/lib/text-pages/patient/local-rows.ts';
-import { OPTIONS, POINTS, SIDES } from '../../src/lib/text-pages/patient/options.ts';
+import { hospitalsFor, isSilent } from '../../src/lib/explainer/content/local-rows.ts';
+import { OPTIONS, POINTS, SIDES } from '../../src/lib/explainer/content/options.ts';
 import {
   pageKey,
   sectionsIn,
   type PatientPage,
   type Section
-} from '../../src/lib/text-pages/patient/page.ts';
-import type { Part, Special } from '../../src/lib/text-pages/patient/part.ts';
-import { WARNINGS } from '../../src/lib/text-pages/patient/warnings.ts';
+} from '../../src/lib/explainer/content/page.ts';
+import type { Part, Special } from '../../src/lib/explainer/content/part.ts';
+import { WARNINGS } from '../../src/lib/explainer/content/warnings.ts';
 
 /** The keys of what a page says in running text, for who measures or checks it. */
 export function runningKeys(page: PatientPage, country: Country): string[] {

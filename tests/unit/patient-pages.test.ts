@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isCountryAddress } from '../../src/lib/site/country-address.ts';
-import { CHECKED_BY, WRITTEN_ON } from '../../src/lib/text-pages/patient/dates.ts';
-import { HOSPITALS, LOCAL, type Topic } from '../../src/lib/text-pages/patient/local.ts';
-import { hospitalsFor, isSilent } from '../../src/lib/text-pages/patient/local-rows.ts';
-import { OPTIONS } from '../../src/lib/text-pages/patient/options.ts';
-import { sectionsIn, sourcesOf } from '../../src/lib/text-pages/patient/page.ts';
-import { PAGES } from '../../src/lib/text-pages/patient/pages.ts';
+import { CHECKED_BY, WRITTEN_ON } from '../../src/lib/explainer/content/dates.ts';
+import { HOSPITALS, LOCAL, type Topic } from '../../src/lib/explainer/content/local.ts';
+import { hospitalsFor, isSilent } from '../../src/lib/explainer/content/local-rows.ts';
+import { OPTIONS } from '../../src/lib/explainer/content/options.ts';
+import { sectionsIn, sourcesOf } from '../../src/lib/explainer/content/page.ts';
+import { PAGES } from '../../src/lib/explainer/pages.ts';
 import { COUNTRIES } from '../../statecharts/facts/country.ts';
 import { headingKeys, runningKeys, warningKeys } from '../support/patient-texts.ts';
 import { LANGUAGES, wordsIn } from './support/words.ts';

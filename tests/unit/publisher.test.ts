@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openFields } from '../../src/lib/server/publisher/open-fields.ts';
-import { loadPublisher, readPublisher } from '../../src/lib/server/publisher/publisher.ts';
+import { openFields } from '../../src/lib/build/open-fields.ts';
+import { loadPublisher, readPublisher } from '../../src/lib/build/publisher.ts';
 import {
   AUDIT,
   everythingOpen,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PAGES } from '../../src/lib/text-pages/patient/pages.ts';
-import { PICTURES } from '../../src/lib/text-pages/patient/pictures.ts';
+import { PAGES } from '../../src/lib/explainer/pages.ts';
+import { PICTURES } from '../../src/lib/explainer/picture/pictures.ts';
 import { wordsOf } from '../../src/lib/words/words.ts';
 import { COUNTRIES, type Country } from '../../statecharts/facts/country.ts';
 import { runningKeys, warningKeys } from '../support/patient-texts.ts';

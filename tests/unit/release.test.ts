@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { publish } from '../../scripts/publish.ts';
-import type { Publisher } from '../../src/lib/server/publisher/publisher.ts';
+import type { Publisher } from '../../src/lib/build/publisher.ts';
 import { everythingOpen, FILLED_IN, NOW } from './support/publisher.ts';
 
 function release(publisher: Publisher) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { securityText } from '../../src/lib/server/publisher/security-text.ts';
+import { securityText } from '../../src/lib/build/security-text.ts';
 import { everythingOpen, FILLED_IN } from './support/publisher.ts';
 
 test('security.txt says where a weakness is reported, until when, and in which languages', () => {

@@ -1,5 +1,4 @@
 import { resolve } from '$app/paths';
-import type { Tool } from '$lib/tools/tools.ts';
 import type { Language } from '$lib/words/language.ts';
 import { folder } from './link.ts';
 
@@ -39,6 +38,6 @@ export function toolsLink(lang: Language): string {
 }
 
 /** A calculator or checklist by itself. */
-export function toolLink(lang: Language, tool: Tool): string {
+export function toolLink(lang: Language, tool: string): string {
   return folder(resolve('/[lang=lang]/tools/[tool]', { lang, tool }));
 }

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { Language } from '$lib/words/language.ts';
 import type { Texts } from '$lib/words/words.ts';
-import type { Basis } from './basis.ts';
+import type { Basis } from './page/basis.ts';
 import type { Tool, ToolProps } from './tools.ts';
 
 /** A tool with all that it needs to be shown. */
@@ -12,12 +12,12 @@ export interface LoadedTool {
 }
 
 const COMPONENTS: Readonly<Record<Tool, () => Promise<{ default: Component<ToolProps> }>>> = {
-  'weighted-score': () => import('$lib/components/weighted-score/WeightedScoreCalculator.svelte'),
-  morphine: () => import('$lib/components/calculator/OpioidCalculator.svelte'),
-  bmi: () => import('$lib/components/calculator/BmiCalculator.svelte'),
-  budapest: () => import('$lib/components/checklist/BudapestChecklist.svelte'),
-  'cluster-headache': () => import('$lib/components/checklist/ClusterHeadacheChecklist.svelte'),
-  reduction: () => import('$lib/components/calculator/ReductionCalculator.svelte')
+  'weighted-score': () => import('./weighted-score/WeightedScoreCalculator.svelte'),
+  morphine: () => import('./morphine/OpioidCalculator.svelte'),
+  bmi: () => import('./bmi/BmiCalculator.svelte'),
+  budapest: () => import('./budapest/BudapestChecklist.svelte'),
+  'cluster-headache': () => import('./cluster-headache/ClusterHeadacheChecklist.svelte'),
+  reduction: () => import('./reduction/ReductionCalculator.svelte')
 };
 const words = import.meta.glob<Texts>('../words/tools/*.json', { import: 'default' });
 
@@ -31,7 +31,7 @@ export async function loadTool(tool: Tool, language: Language): Promise<LoadedTo
   const [component, texts, { basisOf }] = await Promise.all([
     loadComponent(tool),
     words[`../words/tools/${language}.json`]?.() ?? {},
-    import('./basis.ts')
+    import('./page/basis.ts')
   ]);
   return { component, texts, basis: basisOf(tool) };
 }

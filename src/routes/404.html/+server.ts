@@ -1,4 +1,4 @@
-import { notFoundPage } from '$lib/text-pages/not-found/page.ts';
+import { notFoundPage } from '$lib/site/not-found-page.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

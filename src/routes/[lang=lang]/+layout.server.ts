@@ -1,4 +1,4 @@
-import { loadPublisher } from '$lib/server/publisher/publisher.ts';
+import { loadPublisher } from '$lib/build/publisher.ts';
 import { isLanguage } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { error } from '@sveltejs/kit';

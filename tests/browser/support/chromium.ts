@@ -16,7 +16,7 @@ const PLACES = [
  */
 const WITHOUT_WINDOWS = '/usr/bin/chromium-headless-shell';
 
-/** What Debian calls the two. */
+/** What Debian calls the two; each is a program of that name. */
 const PACKAGES = ['chromium', 'chromium-headless-shell'];
 
 /** No sandbox: containers run as root. The rest keeps the browser from calling out. */
@@ -43,18 +43,23 @@ function findQuickest(): string | undefined {
 
 /** The system's Chromium; installs it on Debian as root, and otherwise says how to get it. */
 export function requireChromium(): string {
-  const found = findChromium();
-  if (found) return found;
-  if (userInfo().uid === 0 && existsSync('/usr/bin/apt-get')) {
+  if (!isWhole() && userInfo().uid === 0 && existsSync('/usr/bin/apt-get')) {
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
     execFileSync('apt-get', ['install', '-y', '-qq', ...PACKAGES], { stdio: 'inherit' });
   }
-  const installed = findChromium();
-  if (installed) return installed;
+  const found = findChromium();
+  if (found) return found;
   throw new Error(
     'The browser tests need Chromium and found none. On Debian or Ubuntu: ' +
-      '"sudo apt-get install chromium". Elsewhere: install Chromium or Chrome and set the ' +
-      'environment variable CHROMIUM to the path of its program.'
+      `"sudo apt-get install ${PACKAGES.join(' ')}". Elsewhere: install Chromium or Chrome and ` +
+      'set the environment variable CHROMIUM to the path of its program.'
+  );
+}
+
+/** Whether there is a browser that was asked for, or all that Debian has. */
+function isWhole(): boolean {
+  return (
+    Boolean(process.env['CHROMIUM']) || PACKAGES.every((name) => existsSync(`/usr/bin/${name}`))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Facts } from '../../../statecharts/facts/fact.ts';
-import type { Group } from '../../../src/lib/check/groups.ts';
+import type { Group } from '../../../src/lib/case/check/groups.ts';
 
 /** More stops than any page has. */
 const MOST_STOPS = 400;

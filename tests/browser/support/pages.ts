@@ -1,6 +1,6 @@
 import { indications } from '../../../statecharts/indications/registry.ts';
 import { ADDRESSES } from '../../../src/lib/site/country-address.ts';
-import { PAGES as PATIENT_PAGES } from '../../../src/lib/text-pages/patient/pages.ts';
+import { PAGES as PATIENT_PAGES } from '../../../src/lib/explainer/pages.ts';
 import { TOOLS } from '../../../src/lib/tools/tools.ts';
 import { LANGUAGES } from '../../../src/lib/words/language.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readPublisher, type Publisher } from '../../../src/lib/server/publisher/publisher.ts';
+import { readPublisher, type Publisher } from '../../../src/lib/build/publisher.ts';
 
 /** The day of these tests. */
 export const NOW = new Date('2026-12-01T12:00:00Z');

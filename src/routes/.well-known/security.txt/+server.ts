@@ -1,5 +1,5 @@
-import { loadPublisher } from '$lib/server/publisher/publisher.ts';
-import { securityText } from '$lib/server/publisher/security-text.ts';
+import { loadPublisher } from '$lib/build/publisher.ts';
+import { securityText } from '$lib/build/security-text.ts';
 
 export const prerender = true;
 

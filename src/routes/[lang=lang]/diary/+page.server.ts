@@ -1,4 +1,4 @@
-import { diaryTexts } from '$lib/words/diary-texts.ts';
+import { diaryTexts } from '$lib/diary/diary-texts.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
 import { bind } from '$lib/words/sheaves.ts';
 import { error } from '@sveltejs/kit';

@@ -1,4 +1,4 @@
-import { reviewOf } from '$lib/screens/review.ts';
+import { reviewOf } from '$lib/review/review.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
 import { loadClinicalTexts, loadTexts } from '$lib/words/load.ts';
 import { ROOMS } from '$lib/words/rooms.ts';

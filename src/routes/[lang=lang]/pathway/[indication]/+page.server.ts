@@ -1,5 +1,5 @@
-import { pathwayMap } from '$lib/server/map/pathway-map.ts';
-import { checkTexts } from '$lib/words/check-texts.ts';
+import { pathwayMap } from '$lib/build/pathway-map.ts';
+import { checkTexts } from '$lib/case/check-texts.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { indicationOf, indications } from '$statecharts/indications/registry.ts';

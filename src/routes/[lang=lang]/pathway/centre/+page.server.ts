@@ -1,4 +1,4 @@
-import { centreTexts } from '$lib/words/care-texts.ts';
+import { centreTexts } from '$lib/specialist/care-texts.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
 import { bind } from '$lib/words/sheaves.ts';
 import { error } from '@sveltejs/kit';

@@ -1,4 +1,4 @@
-import { checkTexts } from '$lib/words/check-texts.ts';
+import { checkTexts } from '$lib/case/check-texts.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
 import { bind } from '$lib/words/sheaves.ts';
 import { indicationOf, indications } from '$statecharts/indications/registry.ts';

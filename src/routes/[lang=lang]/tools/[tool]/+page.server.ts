@@ -1,6 +1,6 @@
 import { isTool, TOOLS } from '$lib/tools/tools.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
-import { toolTexts } from '$lib/words/tool-texts.ts';
+import { toolTexts } from '$lib/tools/tool-texts.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
-import { pathwayEntries } from '$lib/server/pathway-page.ts';
-import { aftercareTexts } from '$lib/words/care-texts.ts';
+import { pathwayEntries } from '$lib/build/pathway-page.ts';
+import { aftercareTexts } from '$lib/specialist/care-texts.ts';
 import { isLanguage } from '$lib/words/language.ts';
 import { bind } from '$lib/words/sheaves.ts';
 import { indicationOf } from '$statecharts/indications/registry.ts';

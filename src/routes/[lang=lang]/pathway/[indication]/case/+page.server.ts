@@ -1,6 +1,6 @@
-import { pathwayEntries } from '$lib/server/pathway-page.ts';
-import { pathwayMap } from '$lib/server/map/pathway-map.ts';
-import { caseTexts } from '$lib/words/care-texts.ts';
+import { pathwayEntries } from '$lib/build/pathway-page.ts';
+import { pathwayMap } from '$lib/build/pathway-map.ts';
+import { caseTexts } from '$lib/specialist/care-texts.ts';
 import { isLanguage } from '$lib/words/language.ts';
 import { bind } from '$lib/words/sheaves.ts';
 import { indicationOf } from '$statecharts/indications/registry.ts';

@@ -1,4 +1,4 @@
-import { loadIndication } from '$lib/check/load-indication.ts';
+import { loadIndication } from '$lib/case/load-indication.ts';
 import { error } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
 

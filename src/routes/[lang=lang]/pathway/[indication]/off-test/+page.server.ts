@@ -1,4 +1,4 @@
-import { pathwayEntries, pathwayPage } from '$lib/server/pathway-page.ts';
+import { pathwayEntries, pathwayPage } from '$lib/build/pathway-page.ts';
 import type { PageServerLoad } from './$types';
 
 /** The evaluation of an off-test runs in the browser. */

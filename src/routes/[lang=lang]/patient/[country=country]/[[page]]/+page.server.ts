@@ -1,7 +1,7 @@
-import { loadPublisher } from '$lib/server/publisher/publisher.ts';
+import { loadPublisher } from '$lib/build/publisher.ts';
 import { countryAt, isCountryAddress } from '$lib/site/country-address.ts';
-import { PAGES } from '$lib/text-pages/patient/pages.ts';
-import { VIEWS } from '$lib/text-pages/patient/views.ts';
+import { PAGES } from '$lib/explainer/pages.ts';
+import { VIEWS } from '$lib/explainer/views.ts';
 import { isLanguage, type Language } from '$lib/words/language.ts';
 import { loadSharedTexts, loadTexts } from '$lib/words/load.ts';
 import { startingWith } from '$lib/words/starting-with.ts';

@@ -1,0 +1,31 @@
+import type { Drawing, TransitionRow } from '$lib/specialist/drawing.ts';
+import type { Language } from '$lib/words/language.ts';
+import { wordsOf, type Texts } from '$lib/words/words.ts';
+import { graphOf } from '$statecharts/graph/graph.ts';
+import type { Indication } from '$statecharts/indications/indication.ts';
+import { draw } from './map/draw.ts';
+import { rowsOf } from './map/rows.ts';
+import { shortCondition, stageOf, stateName } from '$lib/specialist/way-words.ts';
+
+/** What a page shows of an indication's chart: the same, drawn and in words. */
+export interface PathwayMap {
+  readonly drawing: Drawing;
+  readonly rows: readonly TransitionRow[];
+}
+
+/** The map of an indication's chart and the table beside it, made from the chart itself. */
+export async function pathwayMap(
+  { chart }: Indication,
+  language: Language,
+  texts: Texts
+): Promise<PathwayMap> {
+  const graph = graphOf(chart);
+  const here = wordsOf(language, texts, () => 'NL');
+  const there = wordsOf(language, texts, () => 'BE');
+  const drawing = await draw(graph, {
+    nameOf: (node) => stateName(node.id, here),
+    labelOf: (edge) => shortCondition(edge, here),
+    linkOf: ({ id, kind }) => (kind === 'station' ? `#stage-${stageOf(id)}` : undefined)
+  });
+  return { drawing, rows: rowsOf(graph, here, there) };
+}

@@ -1,0 +1,54 @@
+import { screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { show, testAccessibility } from '$lib/review/testing.ts';
+import { showcases } from './check.states.ts';
+
+const [section = expect.fail(), line = expect.fail(), , bar = expect.fail()] = showcases;
+
+const statesOf = (container: HTMLElement) =>
+  [...container.querySelectorAll('li')].map(({ classList }) => classList[1]);
+
+describe('the parts of a check', () => {
+  testAccessibility(showcases);
+
+  test('treatments stand in a grid of seven answers, with one button for all', async () => {
+    const container = await show(section, 'treatments');
+    expect(container.querySelectorAll('.grid.wide .heads span')).toHaveLength(7);
+    await userEvent.click(screen.getByRole('button'));
+    expect(container.querySelector('[name="steps.exercise"]:checked')).not.toBeNull();
+  });
+
+  test('single questions stand in no grid', async () => {
+    const container = await show(section, 'single questions');
+    expect(container.querySelector('.grid')).toBeNull();
+    expect(container.querySelectorAll('.calculator')).toHaveLength(2);
+  });
+});
+
+describe('the line of a check', () => {
+  test('starts open, and leads to the first open question of each stage', async () => {
+    const container = await show(line, 'at the start');
+    expect(statesOf(container)).toEqual(['open', 'open', 'open', 'open', 'open', 'ahead']);
+    expect(screen.getAllByRole('link')[0]?.getAttribute('href')).toMatch(/^#question-/);
+    expect(container.querySelectorAll('.note')).toHaveLength(5);
+  });
+
+  test('shows where a point was found, and what follows', async () => {
+    const container = await show(line, 'with a point found');
+    expect(statesOf(container)[0]).toBe('stopped');
+    expect(container.querySelector('.note')?.textContent).toMatch(/^Rules out/);
+  });
+
+  test('says where the statement has no step', async () => {
+    await show(line, 'with a stage that the indication does not have');
+    expect(screen.getByText('no step in the statement')).toBeTruthy();
+  });
+});
+
+test('the bar leads to the advice and names it, its line only for the eye', async () => {
+  await show(bar, 'after an answer');
+  const link = screen.getByRole('link');
+  expect(link.getAttribute('href')).toBe('#advice');
+  expect(link.querySelector('.line')?.closest('[aria-hidden="true"]')).not.toBeNull();
+});

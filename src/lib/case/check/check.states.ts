@@ -1,0 +1,42 @@
+import type { ReferralCheck } from '../check.svelte.ts';
+import type { SectionId } from '../interview.ts';
+import { showcaseInCheck } from '../showcase.ts';
+import type { Words } from '$lib/words/words.ts';
+import AdviceBar from '../AdviceBar.svelte';
+import CheckLine from '../CheckLine.svelte';
+import Progress from '../Progress.svelte';
+import QuestionSection from '../QuestionSection.svelte';
+
+const sectionOf = (id: SectionId) => (_: Words, check: ReferralCheck) => {
+  const section = check.sections.find((candidate) => candidate.id === id);
+  if (!section) throw new Error(`The form has no part ${id}.`);
+  return { section };
+};
+
+const ruledOut = (check: ReferralCheck) => check.give('radicularPain', 'false');
+
+export const showcases = [
+  showcaseInCheck('QuestionSection', QuestionSection, [
+    { name: 'single questions', props: sectionOf('burden') },
+    { name: 'rows', props: sectionOf('exclusions') },
+    { name: 'concerns', props: sectionOf('psychosocial') },
+    { name: 'treatments', props: sectionOf('treatments') }
+  ]),
+  showcaseInCheck('CheckLine', CheckLine, [
+    { name: 'at the start', props: () => ({ layout: 'row' as const }) },
+    { name: 'with a point found', props: () => ({ layout: 'row' as const }), answered: ruledOut },
+    {
+      name: 'with a stage that the indication does not have',
+      indication: 'sfn',
+      props: () => ({ layout: 'row' as const })
+    },
+    { name: 'in small', props: () => ({ layout: 'dots' as const }), answered: ruledOut }
+  ]),
+  showcaseInCheck('Progress', Progress, [
+    { name: 'at the start', props: () => ({}) },
+    { name: 'with nothing left', props: () => ({}), answered: ruledOut }
+  ]),
+  showcaseInCheck('AdviceBar', AdviceBar, [
+    { name: 'after an answer', props: () => ({}), answered: ruledOut }
+  ])
+];

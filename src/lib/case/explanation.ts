@@ -1,0 +1,41 @@
+import type { ReferralCheck } from './check.svelte.ts';
+import { factLine } from './lines.ts';
+import type { Words } from '$lib/words/words.ts';
+import { factsIn } from '$statecharts/criteria/conditions-of.ts';
+import { worstFailureOf, type Criterion } from '$statecharts/criteria/criterion.ts';
+import { outcomeOf } from '$statecharts/criteria/outcome.ts';
+import { factsOf } from '$statecharts/logic/read.ts';
+import { failureText, knownNames } from './explanation/failure-text.ts';
+
+/** What an explanation rests on: a check, or a part of one. */
+type Explained = Pick<ReferralCheck, 'facts' | 'country' | 'indication' | 'isContradicted'>;
+
+/**
+ * What it means that a criterion is not met or not known, and who does what next: of the answer as
+ * it was given. Empty for a criterion that is met or does not apply.
+ */
+export function explanation(criterion: Criterion, check: Explained, words: Words): string {
+  const { indication } = check;
+  const facts = { ...check.facts, country: check.country };
+  const outcome = outcomeOf(criterion, facts);
+  if (outcome.status === 'unknown') return unknownText(criterion, check, words);
+  if (outcome.status !== 'unmet') return '';
+  const text = failureText(criterion, outcome.failure, { facts, indication, words });
+  return [...numberLines(criterion, check, words), text].join('. ');
+}
+
+function unknownText(criterion: Criterion, check: Explained, words: Words): string {
+  if (factsIn(criterion).some((fact) => check.isContradicted(fact))) {
+    return words.say('problem.contradicted');
+  }
+  const names = knownNames(worstFailureOf(criterion), check.indication, words);
+  return words.say(`criterion.${criterion.id}.unknown`, names);
+}
+
+/** The numbers that a criterion is about, as they were given. */
+function numberLines({ test }: Criterion, check: Explained, words: Words): string[] {
+  return factsOf(test)
+    .filter((fact) => check.indication.facts[fact]?.kind === 'number')
+    .map((fact) => factLine(fact, check, words))
+    .filter((line) => line !== '');
+}

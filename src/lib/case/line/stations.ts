@@ -1,0 +1,36 @@
+import { GROUP_OF_EFFECT } from '../finding-groups.ts';
+import { standingsIn, type StageStanding } from './stage-standing.ts';
+import type { Station } from '$lib/ui/station.ts';
+import type { Words } from '$lib/words/words.ts';
+import type { Advice } from '$statecharts/advice/advice.ts';
+import type { Stage } from '$statecharts/criteria/stage.ts';
+import type { ReferralCheck } from '../check.svelte.ts';
+
+/** The treatments are stations; what is weighed between them are stops. */
+const TREATMENTS: readonly Stage[] = ['conservative', 'minimallyInvasive', 'neuromodulation'];
+
+/** The stages of a check as stations of a line, each leading to its first open question. */
+export function stationsOf(advice: Advice, check: ReferralCheck, words: Words): Station[] {
+  return standingsIn(advice, check.indication).map((standing) => {
+    const { stage, state, open } = standing;
+    const next = open.find((fact) => check.isAsked(fact));
+    return {
+      id: stage,
+      name: words.say(`stage.${stage}`),
+      size: TREATMENTS.includes(stage) ? 'station' : 'stop',
+      state: state === 'none' ? 'ahead' : state,
+      note: noteOf(standing, words),
+      href: next && `#question-${next}`
+    };
+  });
+}
+
+/** What was found at a stage, and how much is open; nothing where it is in order. */
+function noteOf({ state, worst, open }: StageStanding, { say, number }: Words): string | undefined {
+  if (state === 'none') return say('station.none');
+  const parts = [
+    ...(worst ? [say(`findings.${GROUP_OF_EFFECT[worst]}`)] : []),
+    ...(open.length > 0 ? [say('line.left', { number: number(open.length) })] : [])
+  ];
+  return parts.length > 0 ? parts.join('; ') : undefined;
+}

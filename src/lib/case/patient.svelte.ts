@@ -1,0 +1,45 @@
+import type { ReferralCheck } from './check.svelte.ts';
+import type { Country } from '$statecharts/facts/country.ts';
+import { outlivingPages } from '$lib/ui/outliving-pages.svelte.ts';
+
+/** What the pages about a patient add; a room above adds its own parts to these. */
+export interface Parts {
+  check: ReferralCheck;
+}
+
+/** The country that is taken until somebody says otherwise. */
+const USUAL_COUNTRY: Country = 'NL';
+
+/**
+ * All that is known of one patient, for every page about that patient. It lives in the window's
+ * memory and nowhere else.
+ */
+export class Patient {
+  readonly indication: string;
+  country = $state<Country>(USUAL_COUNTRY);
+  /** Whether a calculator beside a question holds something, be it taken over or not. */
+  hasCalculated = $state(false);
+  #parts = $state.raw<Partial<Parts>>({});
+
+  constructor(indication: string) {
+    this.indication = indication;
+  }
+
+  /** A part; `undefined` when no page has made it yet. */
+  part<Name extends keyof Parts>(name: Name): Parts[Name] | undefined {
+    return this.#parts[name];
+  }
+
+  /** A part, which `make` makes when no page has yet. */
+  ensure<Name extends keyof Parts>(name: Name, make: () => Parts[Name]): Parts[Name] {
+    const made = this.#parts[name] ?? outlivingPages(make);
+    if (this.#parts[name] !== made) this.#parts = { ...this.#parts, [name]: made };
+    return made;
+  }
+
+  /** Whether anything has been entered, on any page. */
+  get isStarted(): boolean {
+    const isInPart = Object.values(this.#parts).some(({ isStarted }) => isStarted);
+    return isInPart || this.hasCalculated || this.country !== USUAL_COUNTRY;
+  }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { CentreForm } from '$lib/specialist/centre/centre.svelte.ts';
+import { Consultation } from '../consultation.svelte.ts';
+
+const to = (params: Record<string, string>) => ({ willUnload: false, to: { params } });
+const LEAVE = { willUnload: true, to: null };
+
+/** A consultation about leg pain after back surgery in which something was entered. */
+function begun() {
+  const consultation = new Consultation();
+  consultation.patientFor('fbss').country = 'BE';
+  return consultation;
+}
+
+describe('a consultation', () => {
+  test('is about one patient on every page of an indication', () => {
+    const consultation = new Consultation();
+    const patient = consultation.patientFor('fbss');
+    expect(consultation.patientFor('fbss')).toBe(patient);
+    expect(consultation.patientFor('crps')).not.toBe(patient);
+    expect(consultation.patient?.indication).toBe('crps');
+  });
+
+  test('loses nothing between the pages of a patient, nor beside them', () => {
+    const consultation = begun();
+    expect(consultation.loses(to({ lang: 'en', indication: 'fbss' }))).toBe(false);
+    expect(consultation.loses(to({ lang: 'nl' }))).toBe(false);
+  });
+
+  test('loses what was entered on the page of another indication, and outside', () => {
+    expect(begun().loses(to({ lang: 'nl', indication: 'crps' }))).toBe(true);
+    expect(begun().loses(LEAVE)).toBe(true);
+  });
+
+  test('has nothing to lose while nothing was entered', () => {
+    const consultation = new Consultation();
+    consultation.patientFor('fbss');
+    consultation.beside(CentreForm);
+    consultation.hold(() => false);
+    expect(consultation.loses(to({ indication: 'crps' }))).toBe(false);
+    expect(consultation.loses(LEAVE)).toBe(false);
+  });
+
+  test('minds a centre, which another patient leaves alone', () => {
+    const consultation = new Consultation();
+    consultation.beside(CentreForm).patients = '34';
+    expect(consultation.loses(to({ indication: 'crps' }))).toBe(false);
+    expect(consultation.loses(LEAVE)).toBe(true);
+  });
+
+  test('minds what a page holds by itself, as long as it does', () => {
+    const consultation = new Consultation();
+    const release = consultation.hold(() => true);
+    expect(consultation.isStarted).toBe(true);
+    release();
+    expect(consultation.isStarted).toBe(false);
+  });
+
+  test('that has ended holds nothing of the last patient, and makes its page anew', () => {
+    const consultation = begun();
+    consultation.ask('again', () => undefined);
+    const { patient, round } = consultation;
+    consultation.end();
+    expect([consultation.patient, consultation.question]).toEqual([undefined, undefined]);
+    expect(consultation.isStarted).toBe(false);
+    expect(consultation.round).toBe(round + 1);
+    expect(consultation.patientFor('fbss')).not.toBe(patient);
+  });
+});

@@ -1,0 +1,108 @@
+import { screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { show, testAccessibility } from '$lib/review/testing.ts';
+import { showcases } from './diary.states.ts';
+
+const [form = expect.fail()] = showcases;
+
+const values = (name: string | RegExp) =>
+  screen.getAllByLabelText<HTMLInputElement>(name).map(({ value }) => value);
+const said = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join(' ');
+const press = (name: string | RegExp) =>
+  userEvent.click(screen.getByRole('button', { name, hidden: false }));
+/** Chooses a file; the test's document cannot read one by itself. */
+function choose(name: string, text: string) {
+  const arrayBuffer = async () => new TextEncoder().encode(text).buffer;
+  const file = Object.assign(new File([text], name), { arrayBuffer });
+  return userEvent.upload(screen.getByLabelText('File with a diary'), file);
+}
+
+describe('the form of a diary', () => {
+  testAccessibility(showcases);
+
+  test('adds the next day with as many scores, and goes there', async () => {
+    await show(form, 'filled in');
+    await press('Add a day');
+    expect(values('Date')).toEqual(['2026-03-01', '2026-03-02', '2026-03-03']);
+    expect(document.activeElement?.id).toMatch(/score-0$/);
+    expect(values('Score 2')).toEqual(['5', '', '']);
+  });
+
+  test('adds a score and takes it away, and the focus stays at the scores', async () => {
+    await show(form, 'empty');
+    await press(/^Add a score/);
+    expect(document.activeElement?.id).toMatch(/score-1$/);
+    await press(/^Remove last score/);
+    expect(document.activeElement?.id).toMatch(/score-0$/);
+  });
+
+  test('removes a day and goes to where one is added', async () => {
+    await show(form, 'filled in');
+    await press('Remove day, Day 1');
+    expect(values('Date')).toEqual(['2026-03-02']);
+    expect(document.activeElement?.textContent).toBe('Add a day');
+  });
+
+  test('says at each field what is wrong with it, and keeps it', async () => {
+    await show(form, 'impossible');
+    expect(values('Date')).toEqual(['2026-02-30', '1-3-2026', '']);
+    for (const text of ['2026-02-30', '11', '1-3-2026', '1.000', 'no date']) {
+      expect(said()).toContain(text);
+    }
+    const date = screen.getAllByLabelText('Date')[0];
+    const about = date?.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(about)?.textContent).toContain('2026-02-30');
+  });
+
+  test('puts days in order when asked', async () => {
+    await show(form, 'out of order');
+    await press(/in order of date/);
+    expect(values('Date')).toEqual(['2026-03-01', '2026-03-02']);
+    expect(said().trim()).toBe('');
+  });
+
+  test('adds the day that is missing, without a score', async () => {
+    await show(form, 'a day missing');
+    expect(said()).toContain('2 March 2026');
+    await press('Add the missing days');
+    expect(values('Date')).toEqual(['2026-03-01', '2026-03-02', '2026-03-03']);
+    expect(values('Score 1')).toEqual(['4', '', '5']);
+  });
+
+  test('takes days from a file after those entered', async () => {
+    await show(form, 'filled in');
+    await choose('diary.csv', 'date;score;medication\n2026-03-03;4,5;none\n');
+    await vi.waitFor(() => expect(said()).toContain('Number of days: 1'));
+    expect(values('Date')).toEqual(['2026-03-01', '2026-03-02', '2026-03-03']);
+    expect(values('Score 1')).toEqual(['4', '4', '4,5']);
+  });
+
+  test('says that what a patient keeps beside the scores is not used', async () => {
+    await show(form, 'filled in');
+    await choose('diary.csv', 'date;nrs 1;sleep\n2026-03-03;4;6\n');
+    await vi.waitFor(() => expect(said()).toContain('Sleep, activity and attacks'));
+    expect(values('Score 1')).toEqual(['4', '4', '4']);
+  });
+
+  test.each([
+    ['diary.json', '{"schema":"neuromodulation-diary/2"}', 'neuromodulation-diary/2'],
+    ['diary.json', '{"schema":', 'damaged'],
+    [
+      'diary.json',
+      '{"schema":"neuromodulation-diary/1","instrument":"vas","days":[{"date":"2026-03-01","scores":[40]}]}',
+      'another scale'
+    ],
+    ['diary.csv', 'date;score\n2026-02-30;4', '2026-02-30']
+  ])('refuses %s with %s and leaves everything as it was', async (name, text, message) => {
+    await show(form, 'filled in');
+    await choose(name, text);
+    await vi.waitFor(() => expect(said()).toContain(message));
+    expect(values('Date')).toEqual(['2026-03-01', '2026-03-02']);
+    expect(values('Score 1')).toEqual(['4', '4']);
+  });
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { writeDecimal } from '$lib/ui/answer.ts';
+import { onOneLine } from './diary-file.ts';
+import { readDiaryText } from './read-diary-file.ts';
+import { fileDays, readText } from './testing.ts';
+
+const kindOf = (text: string, name: string) => readText(text, name).problems?.[0]?.kind;
+const json = (file: unknown) => JSON.stringify(file);
+
+describe('a diary in JSON', () => {
+  const file = { schema: 'neuromodulation-diary/1', instrument: 'nrs' };
+  const with1 = (day: unknown) => json({ ...file, days: [day] });
+
+  test('comes back as it was written', () => {
+    fc.assert(
+      fc.property(fileDays, (list) => {
+        expect(readText(json({ ...file, days: list }), 'a.json')).toEqual({
+          format: 'json',
+          instrument: 'nrs',
+          days: list.map(({ sleep, attacks, medication = '', activity, ...day }, i) => ({
+            ...day,
+            place: { day: i + 1 },
+            medication: onOneLine(medication),
+            ...(activity !== undefined && { activity: onOneLine(activity) }),
+            scores: day.scores.map((score) => writeDecimal(score, String)),
+            ...(sleep !== undefined && { sleep: String(sleep) }),
+            ...(attacks !== undefined && { attacks: String(attacks) })
+          }))
+        });
+      })
+    );
+  });
+
+  test.each([
+    ['{"schema":', 'json'],
+    ['[]', 'json'],
+    [json({ ...file, schema: 'neuromodulation-diary/2', days: [] }), 'schema'],
+    [json({ instrument: 'nrs', days: [] }), 'schema'],
+    [json({ ...file, instrument: 'NRS', days: [] }), 'instrument'],
+    [json({ ...file, patient: 'x', days: [] }), 'unknownKey'],
+    [json(file), 'days'],
+    [json({ ...file, days: [] }), 'empty'],
+    [with1('2026-03-01'), 'day'],
+    [with1({ date: '2026-02-30', scores: [4] }), 'date'],
+    [with1({ date: '2026-03-01', scores: ['4'] }), 'score'],
+    [with1({ date: '2026-03-01', scores: [null] }), 'score'],
+    [with1({ date: '2026-03-01' }), 'score'],
+    [with1({ date: '2026-03-01', scores: [4], medication: 3 }), 'medication'],
+    [with1({ date: '2026-03-01', scores: [4], activity: 3 }), 'activity'],
+    [with1({ date: '2026-03-01', scores: [4], sleep: 11 }), 'sleep'],
+    [with1({ date: '2026-03-01', scores: [4], sleep: '6' }), 'sleep'],
+    [with1({ date: '2026-03-01', scores: [4], attacks: 1.5 }), 'attacks'],
+    [with1({ date: '2026-03-01', scores: [4], attacks: -1 }), 'attacks'],
+    [with1({ date: '2026-03-01', scores: [4], name: 'x' }), 'unknownKey'],
+    [with1({ date: '0026-03-01', scores: [4] }), 'outsideYears'],
+    [with1({ date: '26-3-2026', scores: [4] }), 'date']
+  ])('%s is refused: %s', (text, kind) => {
+    expect(kindOf(text, 'a.json')).toBe(kind);
+  });
+
+  test('is told where its fault is: the day of the list, and the part of it', () => {
+    const days = [
+      { date: '2026-03-01', scores: [4] },
+      { date: '2026-03-02', scores: ['4'], sleep: 11 }
+    ];
+    expect(readText(json({ ...file, days }), 'a.json').problems).toEqual([
+      { kind: 'score', given: '4', place: { day: 2, part: 'scores' } },
+      { kind: 'sleep', given: '11', place: { day: 2, part: 'sleep' } }
+    ]);
+    const broken = '{"schema":"neuromodulation-diary/1",\n"instrument":nrs}';
+    expect(readText(broken, 'a.json').problems).toEqual([{ kind: 'json', place: { line: 2 } }]);
+  });
+
+  test.each([
+    ['{"schema":"neuromodulation-diary/1","instrument":"nrs",\n"instrument":"nrs","days":[]}', 2],
+    [
+      json({ ...file, days: [] }).replace(
+        '[]',
+        '[{"date":"2026-03-01","scores":[4],"\\u0064ate":"x"}]'
+      ),
+      1
+    ]
+  ])('%s gives a key twice, which is named', (text, line) => {
+    const [problem] = readText(text, 'a.json').problems ?? [];
+    expect(problem).toMatchObject({ kind: 'repeatedKey', place: { line } });
+    expect(['instrument', 'date']).toContain(problem?.given);
+  });
+
+  test('may name a key in every day', () => {
+    const days = [1, 2].map((d) => ({ date: `2026-03-0${d}`, scores: [4] }));
+    expect(readText(json({ ...file, days }), 'a.json').days).toHaveLength(2);
+  });
+
+  test('with the newest day first comes in the order of time', () => {
+    const days = ['2026-03-03', '2026-03-01', '2026-03-02'].map((date) => ({ date, scores: [4] }));
+    const read = readText(json({ ...file, days }), 'a.json').days ?? [];
+    expect(read.map(({ date }) => date)).toEqual(['2026-03-01', '2026-03-02', '2026-03-03']);
+  });
+
+  test('of a day that is still to come is refused, today is not', () => {
+    const reader = { write: String, today: '2026-03-01' };
+    const kinds = (date: string) =>
+      readDiaryText(with1({ date, scores: [4] }), 'a.json', reader).problems?.map(
+        ({ kind }) => kind
+      );
+    expect([kinds('2026-03-01'), kinds('2062-03-01')]).toEqual([undefined, ['future']]);
+  });
+
+  test('is known by its first sign too', () => {
+    expect(kindOf('{"schema":"x"}', 'diary.txt')).toBe('schema');
+  });
+});

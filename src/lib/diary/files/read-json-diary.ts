@@ -1,0 +1,53 @@
+import { writeDecimal } from '$lib/ui/answer.ts';
+import type { IsoDay } from '$statecharts/care/dates.ts';
+import { parseJson } from '$statecharts/case/parse-json.ts';
+import { brokenLine, type RepeatedKey } from '$statecharts/case/repeated-keys.ts';
+import {
+  inOrderOfTime,
+  onOneLine,
+  refused,
+  type FileDay,
+  type FileProblem,
+  type ReadDay,
+  type ReadContent
+} from './diary-file.ts';
+import { diaryOf } from './parse-json-diary.ts';
+import type { FileReader } from './read-diary-file.ts';
+
+/** Reads a diary from a file of the format `DIARY_SCHEMA`, in which no key may stand twice. */
+export function readJsonDiary(text: string, { write, today }: FileReader): ReadContent {
+  const json = parseJson(text);
+  if (!json) return refused({ kind: 'json', place: { line: brokenLine(text) ?? 1 } });
+  if (json.repeated.length > 0) return { problems: json.repeated.map(repeatedProblem) };
+  const { days, problems, ...rest } = diaryOf(json.value);
+  if (!days) return { problems };
+  if (days.length === 0) return refused({ kind: 'empty' });
+  const future = futureProblems(days, today);
+  if (future.length > 0) return { problems: future };
+  const written = days.map((day, i) => dayOf(day, i + 1, write));
+  return { days: inOrderOfTime(written), ...rest };
+}
+
+function repeatedProblem({ key, line }: RepeatedKey): FileProblem {
+  return { kind: 'repeatedKey', given: key, place: { line } };
+}
+
+function futureProblems(days: readonly FileDay[], today: IsoDay): FileProblem[] {
+  return days.flatMap(({ date }, i) => {
+    const place = { day: i + 1, part: 'date' };
+    return date > today ? [{ kind: 'future', given: date, place } as const] : [];
+  });
+}
+
+function dayOf(day: FileDay, number: number, write: (value: number) => string): ReadDay {
+  const { date, scores, medication = '', activity, sleep, attacks } = day;
+  return {
+    date,
+    scores: scores.map((score) => writeDecimal(score, write)),
+    medication: onOneLine(medication),
+    ...(activity !== undefined && { activity: onOneLine(activity) }),
+    ...(sleep !== undefined && { sleep: String(sleep) }),
+    ...(attacks !== undefined && { attacks: String(attacks) }),
+    place: { day: number }
+  };
+}

@@ -1,0 +1,71 @@
+import { writeDecimal } from '$lib/ui/answer.ts';
+import type { Language } from '$lib/words/language.ts';
+import type { Instrument } from '$statecharts/care/instrument.ts';
+import type { FileDay } from './diary-file.ts';
+import { guarded } from './formula-guard.ts';
+
+/** Spreadsheets take UTF-8 for what it is only with this sign before it. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What a spreadsheet in that language expects: where decimals have a comma, a semicolon separates. */
+const HABITS = {
+  nl: {
+    separator: ';',
+    sign: ',',
+    heads: {
+      date: 'datum',
+      medication: 'medicatie',
+      activity: 'activiteit',
+      sleep: 'slaap',
+      attacks: 'aanvallen'
+    }
+  },
+  en: {
+    separator: ',',
+    sign: '.',
+    heads: {
+      date: 'date',
+      medication: 'medication',
+      activity: 'activity',
+      sleep: 'sleep',
+      attacks: 'attacks'
+    }
+  }
+} as const;
+
+const OPTIONAL = ['medication', 'activity', 'sleep', 'attacks'] as const;
+
+/**
+ * A diary as a table for a spreadsheet in that language. It has as many columns of scores as the
+ * day with the most, and a column for anything else that some day has.
+ */
+export function writeCsvDiary(
+  instrument: Instrument,
+  days: readonly FileDay[],
+  language: Language
+): string {
+  const { separator, sign, heads } = HABITS[language];
+  const most = Math.max(1, ...days.map(({ scores }) => scores.length));
+  const numbered = Array.from({ length: most }, (_, i) => i);
+  const kept = OPTIONAL.filter((name) => days.some((day) => day[name] !== undefined));
+  const write = (value: number) => String(value).replace('.', sign);
+  const cellsOf = (day: FileDay) => [
+    day.date,
+    ...numbered.map((i) => (i in day.scores ? writeDecimal(day.scores[i] ?? 0, write) : '')),
+    ...kept.map((name) => guarded(String(day[name] ?? '')))
+  ];
+  const first = [
+    heads.date,
+    ...numbered.map((i) => `${instrument} ${i + 1}`),
+    ...kept.map((name) => heads[name])
+  ];
+  const lines = [first, ...days.map(cellsOf)].map((cells) =>
+    cells.map((cell) => quoted(cell, separator)).join(separator)
+  );
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+}
+
+function quoted(cell: string, separator: string): string {
+  const isPlain = !/["\r\n]/.test(cell) && !cell.includes(separator);
+  return isPlain ? cell : `"${cell.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { FileDay } from '../files/diary-file.ts';
+import { EMPTY, textOf, withDay, type PatientDiary } from './patient-diary.ts';
+import { FULL, opened, TestDevice, windowAlone } from './testing.ts';
+
+const scored = (date: string, ...scores: number[]): FileDay => ({ date, scores });
+const diaryOf = (...days: FileDay[]): PatientDiary => ({ instrument: 'nrs', days });
+const ONE = diaryOf(scored('2026-03-01', 4));
+const TWO = withDay(ONE, scored('2026-03-02', 5));
+
+describe('a diary', () => {
+  test('is in memory alone until somebody keeps it', async () => {
+    const device = new TestDevice();
+    const keeper = await opened(windowAlone(device));
+    await keeper.change(ONE);
+    expect([device.record, keeper.isKept, keeper.isSafe]).toEqual([undefined, false, false]);
+    await keeper.keep();
+    expect([device.record, keeper.isKept, keeper.isSafe]).toEqual([textOf(ONE), true, true]);
+  });
+
+  test('that is kept has every change kept, and is there at the next visit', async () => {
+    const device = new TestDevice();
+    const keeper = await opened(windowAlone(device));
+    await keeper.change(ONE);
+    await keeper.keep();
+    await keeper.change(TWO);
+    expect((await opened(windowAlone(device))).diary).toEqual(TWO);
+  });
+
+  test('without a scale is not kept', async () => {
+    const device = new TestDevice();
+    const keeper = await opened(windowAlone(device));
+    await keeper.keep();
+    expect([device.record, keeper.isKept]).toEqual([undefined, false]);
+  });
+
+  test('that is deleted is nowhere any more', async () => {
+    const device = new TestDevice(textOf(ONE));
+    const keeper = await opened(windowAlone(device));
+    await keeper.deleteAll();
+    expect([device.record, keeper.diary, keeper.isKept]).toEqual([undefined, EMPTY, false]);
+    expect(keeper.deleted).toBe('here');
+  });
+});
+
+describe('a device', () => {
+  test('that is full loses nothing: memory has it, and the next try keeps it', async () => {
+    const device = new TestDevice(textOf(ONE));
+    const keeper = await opened(windowAlone(device));
+    device.failure = FULL;
+    await keeper.change(TWO);
+    expect([keeper.trouble, keeper.isSafe, keeper.diary]).toEqual(['full', false, TWO]);
+    expect(device.record).toBe(textOf(ONE));
+    device.failure = undefined;
+    await keeper.keep();
+    expect([keeper.trouble, keeper.isSafe, device.record]).toEqual([undefined, true, textOf(TWO)]);
+  });
+
+  test('that refuses is told, and the diary can be used', async () => {
+    const device = new TestDevice();
+    device.failure = new Error('SecurityError');
+    const keeper = await opened(windowAlone(device));
+    expect(keeper.trouble).toBe('blocked');
+    await keeper.change(ONE);
+    await keeper.keep();
+    expect([keeper.trouble, keeper.isKept, keeper.diary]).toEqual(['blocked', false, ONE]);
+  });
+
+  test('that cannot delete says so, and the diary goes on', async () => {
+    const device = new TestDevice(textOf(ONE));
+    const keeper = await opened(windowAlone(device));
+    device.failure = new Error();
+    await keeper.deleteAll();
+    expect([keeper.trouble, keeper.diary]).toEqual(['notDeleted', ONE]);
+    device.failure = undefined;
+    await keeper.change(TWO);
+    expect(device.record).toBe(textOf(TWO));
+  });
+
+  test('that was cleared by another hand does not take the diary along', async () => {
+    const device = new TestDevice(textOf(ONE));
+    const keeper = await opened(windowAlone(device));
+    device.record = undefined;
+    await keeper.change(TWO);
+    expect([keeper.trouble, keeper.isKept, keeper.diary]).toEqual(['gone', false, TWO]);
+    expect(device.record).toBeUndefined();
+    await keeper.keep();
+    expect(device.record).toBe(textOf(TWO));
+  });
+});
+
+describe('what is kept but cannot be read', () => {
+  const sound = JSON.parse(textOf(ONE)) as Record<string, unknown>;
+  test.each([
+    ['newer', JSON.stringify({ ...sound, schema: 'neuromodulation-diary/2', more: [] })],
+    ['damaged', textOf(ONE).slice(0, 60)],
+    ['damaged', ''],
+    ['damaged', { some: 'thing' }],
+    ['damaged', textOf({ instrument: 'nrs', days: [scored('2026-03-01', 11)] })],
+    ['damaged', JSON.stringify({ ...sound, days: [...TWO.days, ...ONE.days] })],
+    ['damaged', JSON.stringify({ ...sound, schema: 'another/1' })]
+  ])('%s: is never written over, and can be saved as it is', async (kind, record) => {
+    const device = new TestDevice(record);
+    const keeper = await opened(windowAlone(device));
+    const text = typeof record === 'string' ? record : JSON.stringify(record);
+    expect(keeper.unreadable).toEqual({ kind, text });
+    await keeper.change(ONE);
+    await keeper.keep();
+    expect([device.record, keeper.isKept, keeper.diary]).toEqual([record, false, ONE]);
+    await keeper.deleteAll();
+    expect([device.record, keeper.unreadable]).toEqual([undefined, undefined]);
+  });
+
+  test('a newer version that comes while the page is open is not written over either', async () => {
+    const device = new TestDevice(textOf(ONE));
+    const keeper = await opened(windowAlone(device));
+    const newer = JSON.stringify({ schema: 'neuromodulation-diary/2' });
+    device.record = newer;
+    await keeper.change(TWO);
+    expect([device.record, keeper.unreadable?.kind, keeper.diary]).toEqual([newer, 'newer', TWO]);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { FileDay } from '../files/diary-file.ts';
+import { fileDays } from '../files/testing.ts';
+import { merge } from './merge.ts';
+import { dayOn, EMPTY, inOrder, isSameDay, withDay, type PatientDiary } from './patient-diary.ts';
+
+const diary = (...days: FileDay[]): PatientDiary => ({ instrument: 'nrs', days });
+const scored = (date: string, ...scores: number[]): FileDay => ({ date, scores });
+const diaries = fileDays.map((days): PatientDiary => ({ instrument: 'nrs', days: inOrder(days) }));
+
+const [first, second] = [scored('2026-03-01', 4), scored('2026-03-02', 5)];
+
+describe('what two windows made of one diary', () => {
+  test('is put together where they changed different days', () => {
+    const mine = withDay(diary(first), second);
+    const theirs = withDay(diary(first), scored('2026-03-01', 4, 6));
+    expect(merge(diary(first), mine, theirs)).toEqual({
+      diary: diary(scored('2026-03-01', 4, 6), second),
+      clashes: []
+    });
+  });
+
+  test('clashes where they changed one day otherwise, and neither is lost', () => {
+    const [mine, theirs] = [scored('2026-03-01', 4, 5), scored('2026-03-01', 4, 6)];
+    expect(merge(diary(first), diary(mine), diary(theirs))).toEqual({
+      diary: diary(theirs),
+      clashes: [{ date: '2026-03-01', mine, theirs }]
+    });
+  });
+
+  test('clashes where one emptied a day that the other changed', () => {
+    const mine = scored('2026-03-01', 4, 5);
+    expect(merge(diary(first), diary(mine), diary())?.clashes).toHaveLength(1);
+  });
+
+  test('has a day emptied that only one of them touched', () => {
+    expect(merge(diary(first, second), diary(first, second), diary(second))?.diary).toEqual(
+      diary(second)
+    );
+  });
+
+  test('is never mixed from two scales', () => {
+    const other: PatientDiary = { instrument: 'vas', days: [scored('2026-03-02', 50)] };
+    expect(merge(EMPTY, diary(first), other)).toBeUndefined();
+    expect(merge(EMPTY, { instrument: 'nrs', days: [] }, other)?.diary).toEqual(other);
+    expect(merge(EMPTY, diary(first), { instrument: 'vas', days: [] })?.diary).toEqual(
+      diary(first)
+    );
+  });
+
+  test('holds every day of both, in the diary or among the clashes', () => {
+    fc.assert(
+      fc.property(diaries, diaries, diaries, (base, mine, theirs) => {
+        const merged = merge(base, mine, theirs) ?? expect.fail();
+        const dates = [...base.days, ...mine.days, ...theirs.days].map(({ date }) => date);
+        for (const date of dates) {
+          const [before, here, there, now] = [base, mine, theirs, merged.diary].map((each) =>
+            dayOn(each, date)
+          ) as [FileDay, FileDay, FileDay, FileDay];
+          const clash = merged.clashes.find((each) => each.date === date);
+          const isIn = (day: FileDay) =>
+            isSameDay(day, now) ||
+            isSameDay(day, before) ||
+            (!!clash && isSameDay(day, clash.mine));
+          expect([isIn(here), isIn(there)]).toEqual([true, true]);
+        }
+        const order = merged.diary.days.map(({ date }) => date);
+        expect(order).toEqual([...new Set(order)].sort());
+      })
+    );
+  });
+});

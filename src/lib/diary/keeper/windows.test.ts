@@ -1,0 +1,91 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { FileDay } from '../files/diary-file.ts';
+import { EMPTY, textOf, withDay, type PatientDiary } from './patient-diary.ts';
+import { opened, TestDevice, windowsOf } from './testing.ts';
+
+const scored = (date: string, ...scores: number[]): FileDay => ({ date, scores });
+const diaryOf = (...days: FileDay[]): PatientDiary => ({ instrument: 'nrs', days });
+const ONE = diaryOf(scored('2026-03-01', 4));
+const TWO = withDay(ONE, scored('2026-03-02', 5));
+
+describe('two windows', () => {
+  async function two(device = new TestDevice(textOf(ONE))) {
+    const another = windowsOf(device);
+    return { device, a: await opened(another()), b: await opened(another()) };
+  }
+
+  test('show the same', async () => {
+    const { a, b } = await two();
+    await a.change(TWO);
+    await vi.waitFor(() => expect(b.diary).toEqual(TWO));
+    expect(b.isSafe).toBe(true);
+  });
+
+  test('share a diary from the moment that one keeps it', async () => {
+    const { a, b } = await two(new TestDevice());
+    await b.change({ instrument: 'nrs', days: [] });
+    await a.change(ONE);
+    await a.keep();
+    await vi.waitFor(() => expect(b.diary).toEqual(ONE));
+    expect(b.isKept).toBe(true);
+  });
+
+  test('lose no day when both write before either hears of the other', async () => {
+    const { device, a, b } = await two();
+    const other = withDay(ONE, scored('2026-03-03', 7));
+    await Promise.all([a.change(TWO), b.change(other)]);
+    const all = withDay(TWO, scored('2026-03-03', 7));
+    await vi.waitFor(() => expect([a.diary, b.diary]).toEqual([all, all]));
+    expect(device.record).toBe(textOf(all));
+  });
+
+  test.each(['mine', 'theirs'] as const)(
+    'that change one day let somebody choose, and %s stays',
+    async (whose) => {
+      const { device, a, b } = await two();
+      const [here, there] = [scored('2026-03-01', 4, 5), scored('2026-03-01', 4, 6)];
+      await Promise.all([a.change(diaryOf(there)), b.change(diaryOf(here))]);
+      await vi.waitFor(() => expect(b.clashes).toHaveLength(1));
+      expect([b.isSafe, device.record]).toEqual([false, textOf(diaryOf(there))]);
+      await b.choose(b.clashes[0] ?? expect.fail(), whose);
+      const chosen = textOf(diaryOf(whose === 'mine' ? here : there));
+      expect([b.isSafe, device.record]).toEqual([true, chosen]);
+      await vi.waitFor(() => expect(textOf(a.diary)).toBe(chosen));
+    }
+  );
+
+  test('put their days together when the second keeps its own', async () => {
+    const { device, a, b } = await two(new TestDevice());
+    await b.change(diaryOf(scored('2026-03-05', 6)));
+    await a.change(ONE);
+    await a.keep();
+    expect([b.isKept, b.isKeptElsewhere]).toEqual([false, true]);
+    await b.keep();
+    expect(device.record).toBe(textOf(withDay(ONE, scored('2026-03-05', 6))));
+    expect(b.isKeptElsewhere).toBe(false);
+  });
+
+  test('on two scales are never mixed', async () => {
+    const { device, a, b } = await two(new TestDevice());
+    await b.change({ instrument: 'vas', days: [scored('2026-03-05', 60)] });
+    await a.change(ONE);
+    await a.keep();
+    await b.keep();
+    expect([b.trouble, b.isKept, device.record]).toEqual(['otherScale', false, textOf(ONE)]);
+  });
+
+  test('both forget what one deletes', async () => {
+    const { device, a, b } = await two();
+    await a.deleteAll();
+    await vi.waitFor(() => expect(b.deleted).toBe('elsewhere'));
+    expect([b.diary, b.isKept, device.record]).toEqual([EMPTY, false, undefined]);
+  });
+
+  test('do not bring back by a late change what one deleted', async () => {
+    const { device, a, b } = await two();
+    const late = b.change(TWO);
+    await a.deleteAll();
+    await late;
+    expect(device.record).toBeUndefined();
+  });
+});

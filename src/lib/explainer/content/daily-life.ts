@@ -1,0 +1,27 @@
+import { local, points, text } from './part.ts';
+import type { PatientPage } from './page.ts';
+
+export const dailyLife: PatientPage = {
+  id: 'daily-life',
+  sections: [
+    { id: 'looks', sources: ['be-hospital'], parts: [text('inside', 'rub')] },
+    { id: 'driving', sources: ['be-hospital', 'maasstad'], parts: [local('driving'), text('ask')] },
+    { id: 'mri', sources: ['be-hospital', 'maasstad'], parts: [text('tell'), local('mri')] },
+    { id: 'scans', sources: ['be-hospital'], parts: [points('safe', 'echo')] },
+    {
+      id: 'care',
+      sources: ['be-hospital', 'maasstad', 'general'],
+      parts: [
+        text('always', 'unsafe'),
+        points('stones', 'heat', 'sound', 'muscles', 'shock'),
+        text('emergency'),
+        local('operations')
+      ]
+    },
+    { id: 'travel', sources: ['be-hospital'], parts: [text('fine')] },
+    { id: 'work', sources: ['be-hospital', 'maasstad'], parts: [points('most', 'laser', 'wild')] },
+    { id: 'shower', sources: ['maasstad'], parts: [local('shower')] },
+    { id: 'medicines', sources: ['be-hospital', 'maasstad'], parts: [text('never')] },
+    { id: 'pregnant', sources: ['be-hospital', 'nva'], parts: [text('little')] }
+  ]
+};

@@ -1,0 +1,20 @@
+import { points, special, text } from './part.ts';
+import type { PatientPage } from './page.ts';
+
+export const neuromodulation: PatientPage = {
+  id: 'neuromodulation',
+  sections: [
+    {
+      id: 'how',
+      sources: ['be-hospital', 'umcg', 'maasstad'],
+      parts: [text('cord', 'pulses'), special('picture')]
+    },
+    { id: 'is', sources: ['be-hospital', 'maasstad'], parts: [points('less', 'better', 'fewer')] },
+    {
+      id: 'isNot',
+      sources: ['be-hospital', 'maasstad'],
+      parts: [points('cure', 'gone', 'everyone', 'spine')]
+    },
+    { id: 'kinds', sources: ['nva', 'general'], parts: [text('scs', 'drg', 'ons', 'honest')] }
+  ]
+};

@@ -1,0 +1,21 @@
+import { points, text } from './part.ts';
+import type { PatientPage } from './page.ts';
+
+export const research: PatientPage = {
+  id: 'research',
+  sections: [
+    { id: 'studies', sources: ['minerva'], parts: [text('seven')] },
+    {
+      id: 'found',
+      sources: ['minerva'],
+      parts: [points('half', 'other', 'score', 'function', 'feel', 'harm')]
+    },
+    { id: 'sure', sources: ['minerva'], parts: [text('contradict', 'who')] },
+    { id: 'others', sources: ['hortons', 'general'], parts: [text('drg', 'ons')] },
+    {
+      id: 'unknown',
+      sources: ['minerva', 'be-hospital', 'general'],
+      parts: [points('you', 'long', 'harms')]
+    }
+  ]
+};

@@ -1,0 +1,18 @@
+import { points, special, text } from './part.ts';
+import type { PatientPage } from './page.ts';
+
+export const risks: PatientPage = {
+  id: 'risks',
+  sections: [
+    { id: 'call', sources: ['maasstad', 'umcg', 'general'], parts: [special('warnings')] },
+    {
+      id: 'list',
+      sources: ['umcg', 'maasstad', 'be-hospital', 'minerva'],
+      parts: [
+        points('little', 'infection', 'shift', 'break', 'pain', 'bruise', 'leak', 'nerve', 'bleed')
+      ]
+    },
+    { id: 'often', sources: ['maasstad', 'minerva'], parts: [text('none')] },
+    { id: 'worry', sources: ['maasstad'], parts: [text('call')] }
+  ]
+};

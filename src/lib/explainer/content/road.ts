@@ -1,0 +1,30 @@
+import { line, local, text } from './part.ts';
+import type { PatientPage } from './page.ts';
+
+export const road: PatientPage = {
+  id: 'road',
+  sections: [
+    {
+      id: 'steps',
+      sources: ['umcg', 'maasstad', 'be-hospital', 'nva'],
+      parts: [
+        line(
+          'column',
+          'referral',
+          'lists',
+          'talk',
+          'team',
+          'choice',
+          'first',
+          'trial',
+          'result',
+          'second',
+          'after'
+        )
+      ]
+    },
+    { id: 'who', sources: ['umcg', 'maasstad', 'be-hospital'], parts: [local('referral')] },
+    { id: 'psychologist', sources: ['nva', 'maasstad', 'general'], parts: [text('why')] },
+    { id: 'time', sources: ['general'], parts: [text('unknown')] }
+  ]
+};

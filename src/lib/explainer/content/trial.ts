@@ -1,0 +1,31 @@
+import { local, points, special, text } from './part.ts';
+import type { PatientPage } from './page.ts';
+
+export const trial: PatientPage = {
+  id: 'trial',
+  sections: [
+    { id: 'what', sources: ['umcg', 'maasstad', 'be-hospital'], parts: [text('outside')] },
+    {
+      id: 'length',
+      sources: ['umcg', 'maasstad', 'be-hospital', 'nva'],
+      parts: [local('trialLength'), text('least')]
+    },
+    {
+      id: 'home',
+      sources: ['umcg', 'maasstad', 'be-hospital', 'nva'],
+      parts: [points('diary', 'medicines', 'wound'), special('diary'), local('trialRules')]
+    },
+    { id: 'visits', sources: ['umcg', 'maasstad', 'be-hospital'], parts: [local('trialVisits')] },
+    { id: 'shower', sources: ['maasstad'], parts: [local('shower')] },
+    {
+      id: 'feel',
+      sources: ['be-hospital', 'maasstad', 'general'],
+      parts: [text('sense', 'set', 'mind')]
+    },
+    {
+      id: 'end',
+      sources: ['umcg', 'maasstad', 'be-hospital', 'nva'],
+      parts: [text('half'), local('trialEnd'), text('not')]
+    }
+  ]
+};

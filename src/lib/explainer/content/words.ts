@@ -1,0 +1,38 @@
+import { terms } from './part.ts';
+import type { PatientPage } from './page.ts';
+
+export const words: PatientPage = {
+  id: 'words',
+  sections: [
+    {
+      id: 'list',
+      sources: ['nva', 'be-hospital', 'umcg', 'maasstad', 'general'],
+      parts: [
+        terms(
+          'battery',
+          'chronic',
+          'cluster',
+          'crps',
+          'drg',
+          'fibre',
+          'electrode',
+          'epidural',
+          'fbss',
+          'fnss',
+          'implant',
+          'mri',
+          'neuromodulation',
+          'ons',
+          'centre',
+          'trial',
+          'cord',
+          'scs',
+          'sedation',
+          'stimulator',
+          'tens',
+          'nerve'
+        )
+      ]
+    }
+  ]
+};

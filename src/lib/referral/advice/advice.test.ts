@@ -1,0 +1,120 @@
+import { screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { show, testAccessibility } from '$lib/review/testing.ts';
+import { CATEGORIES } from '$statecharts/chart/categories.ts';
+import { RULES_VERSION } from '$statecharts/rules.ts';
+import { showcases } from './advice.states.ts';
+
+const [icon = expect.fail(), line = expect.fail(), advice = expect.fail()] = showcases;
+
+/** An advice with all its parts, which come one after another. */
+async function showWhole(state: string): Promise<void> {
+  await show(advice, state);
+  await vi.waitFor(() => expect(panel().querySelector('.record')).toBeTruthy(), {
+    timeout: 20_000
+  });
+}
+
+const panel = () => screen.getByRole('region', { name: 'Advice' });
+
+describe('an advice', () => {
+  testAccessibility(showcases);
+
+  test.each(CATEGORIES)('%s: says so, with its sign', async (category) => {
+    await show(advice, category);
+    expect(panel().dataset['category']).toBe(category);
+    expect(within(panel()).getByRole('heading', { level: 2 }).textContent).toBeTruthy();
+    expect(panel().querySelectorAll('.badge')).toHaveLength(1);
+  });
+
+  test('that waits says right under its heading who is needed meanwhile', async () => {
+    await show(advice, 'not-now, and to the specialist meanwhile');
+    const under = within(panel()).getByRole('heading', { level: 2 }).nextElementSibling;
+    expect(under?.textContent).toBe('Meanwhile, do refer to the pain clinic now.');
+  });
+
+  test('that rules out says where the way goes on', async () => {
+    await showWhole('not-indicated');
+    expect(panel().textContent).toContain('Refer to the pain clinic for the diagnosis');
+  });
+
+  test('that is urgent names whom to call', async () => {
+    await show(advice, 'urgent');
+    expect(within(panel()).getByRole('heading', { level: 2 }).textContent).toBe(
+      'Urgent: call the neurosurgeon or neurologist on call today'
+    );
+  });
+
+  test.each([...CATEGORIES, 'urgent', 'without a pathway'])(
+    '%s: shows the version and the date of its rules',
+    async (state) => {
+      await showWhole(state);
+      const footer = panel().querySelector('footer');
+      expect(footer?.textContent).toContain(RULES_VERSION);
+      expect(footer?.textContent).toMatch(/\d{1,2} \w+ \d{4}/);
+    }
+  );
+
+  test.each([
+    ['not-now', ['.findings', '.attention', '.record', '.stability']],
+    ['incomplete', ['.findings', '.missing', '.record', '.stability']]
+  ])('%s: puts nothing that must be read behind a tab', async (state, selectors) => {
+    await showWhole(state);
+    for (const selector of selectors) {
+      const part = panel().querySelector(selector);
+      expect([selector, part === null]).toEqual([selector, false]);
+      expect(part?.closest('[role="tabpanel"]')).toBeNull();
+    }
+  });
+
+  test('has its background behind tabs: reimbursement, readings, documents', async () => {
+    await showWhole('refer');
+    const tabs = screen.getAllByRole('tab');
+    expect(tabs).toHaveLength(3);
+    await userEvent.click(tabs[2] ?? expect.fail());
+    expect(screen.getByRole('rowheader', { name: 'NVA' })).toBeTruthy();
+  });
+
+  test('that is urgent speaks of nothing else first', async () => {
+    await showWhole('urgent');
+    expect(panel().querySelector('.line')).toBeNull();
+    expect(screen.queryByRole('tab', { name: 'Reimbursement' })).toBeNull();
+  });
+
+  test('has no text for the record while an answer cannot be used', async () => {
+    await showWhole('with an answer that cannot be used');
+    const record = panel().querySelector<HTMLElement>('.record') ?? expect.fail();
+    expect(record.querySelector('textarea')).toBeNull();
+    expect(within(record).getByRole('link', { name: /400/ }).getAttribute('href')).toBe(
+      '#question-age'
+    );
+  });
+});
+
+test('every category has an outline or a sign of its own', async () => {
+  const drawn = new Set<string>();
+  for (const { name } of icon.states) {
+    const paths = (await show(icon, name)).querySelectorAll('path');
+    drawn.add([...paths].map((path) => path.getAttribute('d')).join());
+  }
+  expect(drawn.size).toBe(icon.states.length);
+});
+
+describe('the line of an advice', () => {
+  test.each([
+    ['diagnosis', 'ahead ahead ahead'],
+    ['conservative', 'here ahead ahead'],
+    ['minimallyInvasive', 'done here ahead'],
+    ['psychosocial', 'done done ahead'],
+    ['neuromodulation', 'done done here']
+  ])('at %s: %s', async (position, states) => {
+    const stations = (await show(line, position)).querySelectorAll('li');
+    expect([...stations].map(({ classList }) => classList[1]).join(' ')).toBe(states);
+  });
+
+  test('says where the statement has no step', async () => {
+    const container = await show(line, 'without a minimally invasive step');
+    expect(container.querySelectorAll('.note')).toHaveLength(1);
+  });
+});

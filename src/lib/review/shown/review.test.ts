@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { checkTexts } from '$lib/case/check-texts.ts';
+import { indications } from '$statecharts/indications/registry.ts';
+import { reviewOf } from '../review.ts';
+
+test.each(indications)(
+  '$id is reviewed whole: every question and criterion',
+  async (indication) => {
+    const { parts } = reviewOf(indication, 'nl', await checkTexts('nl', indication));
+    const ids = parts.flatMap(({ entries }) => entries.map(({ id }) => id));
+    const facts = Object.keys(indication.facts).filter((fact) => fact !== 'country');
+    const asked = indication.hasPathway ? facts : [];
+    expect(ids.sort()).toEqual([...asked, ...indication.criteria.map(({ id }) => id)].sort());
+    const texts = parts.flatMap(({ entries }) =>
+      entries.flatMap(({ title, lines, others }) => [title, ...lines, ...others])
+    );
+    expect(texts.filter((text) => text === '' || /^(?:fact|criterion)\./.test(text))).toEqual([]);
+  }
+);

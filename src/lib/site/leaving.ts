@@ -1,0 +1,29 @@
+/** Where somebody is about to go, as the router tells it. */
+export interface Leaving {
+  /** Whether the page is loaded anew, which ends everything in memory. */
+  readonly willUnload: boolean;
+  readonly to: { readonly params: Readonly<Partial<Record<string, string>>> | null } | null;
+}
+
+/** Something to be asked before it happens. */
+export interface Question {
+  readonly kind: 'leave' | 'again';
+  /** What happens after a yes. */
+  readonly go: () => void;
+}
+
+/** What somebody works on, which leaving may lose. */
+export interface AtStake {
+  /** Whether going there loses something that was entered. */
+  loses(leaving: Leaving): boolean;
+  /** Asks before something happens that loses what was entered. */
+  ask(kind: Question['kind'], go: () => void): void;
+  /** Forgets everything. */
+  end(): void;
+}
+
+/** What minds that a page holds something by itself. */
+export interface Minder {
+  /** Minds it until the function that it gives is called. */
+  hold(isStarted: () => boolean): () => void;
+}

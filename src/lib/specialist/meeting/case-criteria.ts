@@ -1,0 +1,58 @@
+import type { ReferralCheck } from '$lib/case/check.svelte.ts';
+import type { Actor } from '$statecharts/criteria/actor.ts';
+import { factsIn } from '$statecharts/criteria/conditions-of.ts';
+import type { Criterion } from '$statecharts/criteria/criterion.ts';
+import type { Status } from '$statecharts/criteria/outcome.ts';
+import { STAGES, type Stage } from '$statecharts/criteria/stage.ts';
+
+/** A criterion of the case's indication, and how it stands; also when it does not apply. */
+export interface CaseCriterion {
+  readonly criterion: Criterion;
+  readonly status: Status;
+  /** Who acts on it, where it is not met or not known and somebody can. */
+  readonly by?: Actor | undefined;
+}
+
+/** All statuses, in the order in which a meeting goes through them. */
+export const STATUSES = [
+  'unmet',
+  'unknown',
+  'met',
+  'not-applicable'
+] as const satisfies readonly Status[];
+
+/** Every criterion of the indication, in the order of its stages. */
+export function criteriaOf({ indication, advice }: ReferralCheck): CaseCriterion[] {
+  return indication.criteria.map((criterion) => {
+    const listed = advice.criteria.find(({ id }) => id === criterion.id);
+    return { criterion, status: listed?.status ?? 'not-applicable', by: listed?.by };
+  });
+}
+
+/** The stages that have criteria, each with its criteria. */
+export function caseByStage(
+  check: ReferralCheck
+): { readonly stage: Stage; readonly criteria: readonly CaseCriterion[] }[] {
+  const all = criteriaOf(check);
+  return STAGES.map((stage) => ({
+    stage,
+    criteria: all.filter(({ criterion }) => criterion.stage === stage)
+  })).filter(({ criteria }) => criteria.length > 0);
+}
+
+/** Who can establish a fact: whoever refers, or the specialist of the indication. */
+export type Establisher = 'referrer' | 'pain-specialist' | 'neurologist';
+
+/** Who can establish the facts that a criterion reads; nobody has to for the country. */
+export function establishersOf(criterion: Criterion, { indication }: ReferralCheck): Establisher[] {
+  const facts = factsIn(criterion).filter((fact) => fact !== 'country');
+  return [...new Set(facts.map((fact) => establisherOf(fact, indication)))];
+}
+
+/** Who can establish a fact. */
+export function establisherOf(
+  fact: string,
+  { facts, diagnostician }: ReferralCheck['indication']
+): Establisher {
+  return facts[fact]?.specialist ? diagnostician : 'referrer';
+}

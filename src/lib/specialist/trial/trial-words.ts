@@ -1,0 +1,83 @@
+import { wordDate } from '$lib/words/date.ts';
+import { wordExtension } from './extension.ts';
+import type { Told } from '../evaluation/told.ts';
+import { requiredIn, trialFigures } from './trial-figures.ts';
+import type { MissingPoint } from './trial-missing.ts';
+import type { TrialEvaluation } from './trial.svelte.ts';
+import type { Words } from '$lib/words/words.ts';
+import { daysFilledIn, hasAttacks } from '$statecharts/care/trial-diary.ts';
+import { MINIMUM_TRIAL } from '$statecharts/care/trial-length.ts';
+import type { Citation, Reading } from '$statecharts/criteria/source.ts';
+
+const LOOKS = {
+  'too-short': 'not-now',
+  incomplete: 'incomplete',
+  'permanent-possible': 'refer',
+  extend: 'discuss',
+  insufficient: 'not-indicated'
+} as const;
+
+/** What a trial comes to, in words; while a field cannot be used, only that. */
+export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
+  const { say, has } = words;
+  const { result, country, isByAttacks, missing, extension } = evaluation;
+  const minimum = MINIMUM_TRIAL[country];
+  const common = {
+    sources: [...new Set<Citation>([minimum.source, 'nva §1'])],
+    readings: readingsOf(evaluation)
+  };
+  if (!result) {
+    return {
+      ...common,
+      outcome: 'problems',
+      look: 'incomplete',
+      heading: say('evaluation.problems.heading'),
+      line: say('evaluation.problems.line'),
+      next: [],
+      missing: [],
+      notices: [],
+      figures: []
+    };
+  }
+  const { outcome, mayExtend } = result;
+  const key = `trial.${outcome}.line${isByAttacks ? '.attacks' : ''}`;
+  const values = {
+    minimum: String(minimum.days),
+    required: requiredIn(evaluation, words),
+    left: extension ? wordExtension(extension, words) : ''
+  };
+  const isExtra = mayExtend && outcome === 'permanent-possible';
+  return {
+    ...common,
+    outcome,
+    look: LOOKS[outcome],
+    heading: say(`trial.${outcome}.heading`),
+    line: say(has(key) ? key : `trial.${outcome}.line`, values),
+    next: [
+      say(`trial.${outcome}.next`, values),
+      ...(isExtra ? [say('trial.mayExtend', values)] : [])
+    ],
+    notices: noticesOf(evaluation, words),
+    missing: missing.map((point) => wordMissing(point, words)),
+    figures: trialFigures(evaluation, words)
+  };
+}
+
+function noticesOf({ trial, result, isByAttacks }: TrialEvaluation, { say }: Words): string[] {
+  if (result?.notice !== 'more-diary-days') return [];
+  const diary = String(daysFilledIn(trial?.diary ?? [], isByAttacks));
+  return [say('trial.moreDiaryDays', { diary, days: String(trial?.days) })];
+}
+
+function readingsOf({ isByAttacks, trial }: TrialEvaluation): Reading[] {
+  if (!isByAttacks) return ['I-13', 'I-19'];
+  return trial?.diary?.some(hasAttacks) ? ['I-19', 'I-36'] : ['I-19'];
+}
+
+function wordMissing(
+  { what, days = [], number = 0 }: MissingPoint,
+  { say, language }: Words
+): string {
+  const dates = days.map((day) => wordDate(day, language)).join(', ');
+  return say(`trial.missing.${what}`, { days: dates, number: String(number) });
+}

@@ -1,0 +1,186 @@
+import { CLUSTER } from '$statecharts/care/cluster.ts';
+import type { Instrument } from '$statecharts/care/instrument.ts';
+import { ATTACKS_PER_DAY, SCORE } from '$statecharts/care/ranges.ts';
+import {
+  effectOf,
+  evaluateTrial,
+  type Trial,
+  type TrialEffect,
+  type TrialResult
+} from '$statecharts/care/trial.ts';
+import type { CareEvent } from '$statecharts/chart/events.ts';
+import type { Country } from '$statecharts/facts/country.ts';
+import { Patient } from '$lib/case/patient.svelte.ts';
+import { attackDaysOf } from './attack-days.ts';
+import { Diary } from '$lib/diary/diary.svelte.ts';
+import { joined, problemsOf, truthOf, type Answer, type FieldProblems } from '$lib/ui/entry.ts';
+import { extensionFrom, type Extension } from './extension.ts';
+import type { Measure } from '$lib/words/figures.ts';
+import { NO_INTAKE, type Intake } from '../evaluation/intake.ts';
+import type { WrittenDay } from '$lib/diary/read-diary.ts';
+import { readTrialFields, type TrialReadings } from './trial-fields.ts';
+import { missingInTrial, type MissingPoint } from './trial-missing.ts';
+
+/** What is known of a trial before its page is opened; texts stand in the fields as they are. */
+export interface TrialStart {
+  readonly country?: Country;
+  readonly days?: string;
+  readonly instrument?: Instrument;
+  /** The weighted score at intake, or the attacks a week. */
+  readonly baseline?: string;
+  readonly attacks?: string;
+  readonly doubt?: Answer;
+  readonly diary?: readonly WrittenDay[];
+  /** A low baseline on the VAS that was said to be meant as it is. */
+  readonly confirmed?: string;
+}
+
+/** A trial being evaluated. It lives in the window's memory and nowhere else. */
+export class TrialEvaluation {
+  readonly indication: string;
+  readonly isByAttacks: boolean;
+  readonly diary: Diary;
+  readonly #patient: Patient;
+  /** What was taken over from a check. */
+  #taken = $state.raw<Intake>(NO_INTAKE);
+
+  days = $state('');
+  instrument = $state<Instrument | ''>('');
+  baseline = $state('');
+  attacks = $state('');
+  doubt = $state<Answer>('');
+  /** The low baseline that was said to be meant as it is. */
+  #confirmed = $state<string>();
+
+  readonly #range = $derived(SCORE[this.instrument || 'vas']);
+
+  readonly #read: TrialReadings = $derived.by(() =>
+    readTrialFields({
+      days: this.days,
+      instrument: this.instrument,
+      baseline: this.baseline,
+      confirmed: this.#confirmed,
+      attacks: this.attacks,
+      isByAttacks: this.isByAttacks,
+      hasNumbersInDiary: this.diary.days.some(({ scores }) => scores.length > 0)
+    })
+  );
+
+  /** What cannot be used, by field. */
+  readonly problems: FieldProblems = $derived.by(() =>
+    joined(problemsOf(this.#read), this.diary.problems)
+  );
+
+  /** What the fields say; `undefined` while one of them cannot be used. */
+  readonly trial: Trial | undefined = $derived.by(() =>
+    this.problems.size > 0 ? undefined : this.#trial()
+  );
+  readonly result: TrialResult | undefined = $derived(this.trial && evaluateTrial(this.trial));
+  /** The same effect, exact. */
+  readonly effect: TrialEffect | undefined = $derived(this.trial && effectOf(this.trial));
+  readonly missing: readonly MissingPoint[] = $derived.by(() =>
+    this.trial && this.result ? missingInTrial(this.trial, this.result, this.measure) : []
+  );
+
+  constructor(indication: string, start: TrialStart = {}, patient = new Patient(indication)) {
+    this.indication = indication;
+    this.#patient = patient;
+    this.isByAttacks = indication === CLUSTER;
+    const range = () => (this.isByAttacks ? ATTACKS_PER_DAY : this.#range);
+    this.diary = new Diary('diary', range, start.diary, { mayHaveGaps: this.isByAttacks });
+    if (start.country) this.country = start.country;
+    this.days = start.days ?? '';
+    this.instrument = start.instrument ?? '';
+    this.baseline = start.baseline ?? '';
+    this.attacks = start.attacks ?? '';
+    this.doubt = start.doubt ?? '';
+    this.#confirmed = start.confirmed;
+  }
+
+  get country(): Country {
+    return this.#patient.country;
+  }
+
+  set country(country: Country) {
+    this.#patient.country = country;
+  }
+
+  /** What the effect is measured by; not known until an instrument is chosen. */
+  get measure(): Measure | undefined {
+    return this.isByAttacks ? 'attacks' : this.instrument || undefined;
+  }
+
+  /** Whether the baseline is still the one that was taken over from a check. */
+  get isBaselineTaken(): boolean {
+    return this.#taken.baseline !== '' && this.baseline === this.#taken.baseline;
+  }
+
+  /**
+   * Takes the intake from a check, as it is now. What was chosen or typed here stays, and so does
+   * everything once scores rest on another instrument: points never become millimetres.
+   */
+  takeOver(intake: Intake): void {
+    const { baseline, instrument } = this.#taken;
+    const isOwn = this.baseline !== baseline || this.instrument !== instrument;
+    const restsOnOther = !this.diary.isEmpty && this.instrument !== intake.instrument;
+    this.#taken = isOwn || restsOnOther ? NO_INTAKE : intake;
+    if (isOwn || restsOnOther) return;
+    [this.baseline, this.instrument] = [intake.baseline, intake.instrument];
+  }
+
+  /** How long the trial may still go on; nothing when it may not. */
+  get extension(): Extension | undefined {
+    const [days, latestDay] = [this.trial?.days, this.result?.latestDay];
+    return days === undefined || latestDay === undefined
+      ? undefined
+      : extensionFrom(days, latestDay);
+  }
+
+  /** Whether the baseline is asked back: it could be an NRS, or in centimetres. */
+  get isBaselineAskedBack(): boolean {
+    return this.problems.get('baseline')?.kind === 'veryLow';
+  }
+
+  /** Takes the baseline as what it was meant to be. */
+  takeBaselineAs(instrument: Instrument, text: string): void {
+    [this.instrument, this.baseline, this.#confirmed] = [instrument, text, text];
+  }
+
+  /** What it means for the way of the patient; nothing while a field cannot be used. */
+  get event(): CareEvent | undefined {
+    if (!this.result) return undefined;
+    const { outcome, mayExtend } = this.result;
+    const { extension } = this;
+    return { type: 'EVALUATED', outcome, mayExtend, ...(extension && { extension }) };
+  }
+
+  /** Whether anything has been entered. */
+  get isStarted(): boolean {
+    const { days, instrument, baseline, attacks, doubt } = this;
+    return [days, instrument, baseline, attacks, doubt].some(Boolean) || !this.diary.isEmpty;
+  }
+
+  #trial(): Trial {
+    const { days, baseline, attacks } = this.#read;
+    const common = {
+      country: this.country,
+      indication: this.indication,
+      days: days.value,
+      doubt: truthOf(this.doubt)
+    };
+    if (this.isByAttacks) {
+      return {
+        ...common,
+        baselineAttacksPerWeek: baseline.value,
+        attacksPerWeek: attacks.value,
+        diary: attackDaysOf(this.diary.days)
+      };
+    }
+    return {
+      ...common,
+      ...(this.instrument === 'nrs' && { baselineNrs: baseline.value }),
+      ...(this.instrument === 'vas' && { baselineVasMm: baseline.value }),
+      diary: this.diary.days
+    };
+  }
+}

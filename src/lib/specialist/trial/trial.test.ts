@@ -1,0 +1,124 @@
+import { screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { show, testAccessibility } from '$lib/review/testing.ts';
+import { showcases } from './trial.states.ts';
+
+const [form = expect.fail(), outcome = expect.fail()] = showcases;
+
+const panel = (container: HTMLElement) => container.querySelector('#outcome');
+
+describe('the evaluation of a trial', () => {
+  testAccessibility(showcases);
+
+  test.each([
+    'incomplete',
+    'problems',
+    'too-short',
+    'permanent-possible',
+    'extend',
+    'insufficient'
+  ])('%s is told with what to do next', async (state) => {
+    const found = panel(await show(outcome, state));
+    expect(found?.getAttribute('data-outcome')).toBe(state);
+    expect(found?.querySelector('h2')?.textContent).toBeTruthy();
+    expect(found?.textContent).not.toMatch(/trial\.[a-z]+\.|undefined|\{\{/);
+  });
+
+  test('what may proceed is necessary, not sufficient, and may still be extended', async () => {
+    const text = (await show(outcome, 'permanent-possible')).textContent;
+    expect(text).toMatch(/not enough by itself: team and patient decide/);
+    expect(text).toMatch(/may also be extended: 12 days left, up to and including day 21/);
+  });
+
+  test('an extension is told with its last day and the days left, never longer than those', async () => {
+    const text = (await show(outcome, 'extend, on the last day but one')).textContent;
+    expect(text).toMatch(/1 day left, up to and including day 21/);
+    expect(text).not.toMatch(/weeks/);
+  });
+
+  test('more days of diary than of trial is told, and changes no outcome', async () => {
+    const container = await show(outcome, 'a diary with more days than the trial');
+    expect(panel(container)?.getAttribute('data-outcome')).toBe('permanent-possible');
+    expect(container.textContent).toMatch(/9 days filled in, more than the 8 days of trial/);
+  });
+
+  test('a reduction that falls short is not rounded up', async () => {
+    expect((await show(outcome, 'insufficient')).textContent).toContain('48.75%');
+  });
+
+  test('pain that rose is called a rise', async () => {
+    const text = (await show(outcome, 'worse')).textContent;
+    expect(text).toMatch(/Rise\s*12\.5%/);
+  });
+
+  test('has no report while a field cannot be used', async () => {
+    const container = await show(outcome, 'problems');
+    expect(container.querySelector('textarea')).toBeNull();
+    expect(screen.getByRole('link').getAttribute('href')).toBe('#days');
+  });
+
+  test('while a field cannot be used, nothing is computed, and a link leads there', async () => {
+    const container = await show(outcome, 'problems');
+    expect(container.querySelector('.figures')).toBeNull();
+    expect(screen.getByRole('link').getAttribute('href')).toBe('#days');
+  });
+
+  test('the day without a score is named', async () => {
+    const container = await show(outcome, 'a day without a score');
+    expect(container.textContent).toContain('Scores on 2 March 2026');
+  });
+
+  test('scores that look like points are questioned', async () => {
+    const container = await show(outcome, 'millimetres that look like points');
+    expect(container.textContent).toMatch(/really in millimetres/);
+  });
+
+  test('cluster headache is asked for attacks, a week or in a diary, and for no pain', async () => {
+    await show(form, 'of attacks');
+    expect(screen.queryByText('Pain diary')).toBeNull();
+    expect(screen.getByRole('textbox', { name: 'Attacks' })).toBeTruthy();
+    expect(screen.queryByText('Another score')).toBeNull();
+    expect(screen.getByLabelText('Attacks a week before the trial')).toBeTruthy();
+  });
+
+  test('attacks from a diary are told to be, with the reading they rest on', async () => {
+    const { textContent } = await show(outcome, 'of attacks from a diary');
+    expect(textContent).toMatch(/During the trial, from the diary\s*7 a week/);
+    expect(textContent).toMatch(/of the last 14\s*8/);
+    expect(textContent).toMatch(/last 14 days of the diary, if at least 7/);
+  });
+
+  test('attacks typed beside those of a diary are a conflict, told at the field', async () => {
+    const container = await show(form, 'of attacks, in two ways');
+    expect(container.querySelector('#problem-attacks')?.textContent).toMatch(
+      /in the diary as well/
+    );
+  });
+
+  test.each([
+    ['NRS 7', '7', 'nrs'],
+    ['70 mm', '70', 'vas'],
+    ['It is 7 mm', '7', 'vas']
+  ])('a baseline of 7 mm is asked back: %s', async (meant, text, instrument) => {
+    const container = await show(form, 'with a baseline of 7 mm');
+    const problem = () => container.querySelector('#problem-baseline')?.textContent?.trim();
+    expect(problem()).toMatch(/7 mm is very little/);
+    await userEvent.click(screen.getByRole('button', { name: meant }));
+    const field = container.querySelector<HTMLInputElement>('#baseline') ?? expect.fail();
+    expect([problem(), field.value, document.activeElement]).toEqual(['', text, field]);
+    expect(
+      container.querySelector(`[name="instrument"][value="${instrument}"]:checked`)
+    ).toBeTruthy();
+  });
+
+  test('keeps what cannot be used and says so at the field', async () => {
+    await show(form, 'with problems');
+    const days = screen.getByLabelText<HTMLInputElement>('Days of trial so far');
+    expect(days.value).toBe('7,5');
+    await userEvent.clear(days);
+    await userEvent.type(days, '7');
+    await userEvent.tab();
+    expect(days.hasAttribute('aria-invalid')).toBe(false);
+  });
+});

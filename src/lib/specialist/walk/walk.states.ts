@@ -1,0 +1,70 @@
+import { Walk as Way } from './walk.svelte.ts';
+import type { Drawing } from '../drawing.ts';
+import { showcaseInCheck } from '$lib/case/showcase.ts';
+import type { ReferralCheck } from '$lib/case/check.svelte.ts';
+import type { CareEvent } from '$statecharts/chart/events.ts';
+import type { Indication } from '$statecharts/indications/indication.ts';
+import { complete } from '$statecharts/indications/sfn/cases/complete.ts';
+import Walk from './Walk.svelte';
+
+/** The map has a showcase of its own. */
+const drawing: Drawing = { width: 10, height: 10, nodes: [], edges: [] };
+
+/** Somebody on the way of the check's indication, after these events. */
+const after =
+  (...events: readonly CareEvent[]) =>
+  (_: unknown, { indication }: ReferralCheck) => {
+    const walk = new Way(indication, () => ({ country: 'NL' }));
+    for (const event of events) walk.take(event);
+    return { walk, drawing, indication };
+  };
+
+/** Somebody who meets everything, and whose trial is to be evaluated. */
+function inTrial(indication: Indication): Way {
+  const walk = new Way(indication, () => ({ ...complete, country: 'NL' }));
+  for (const type of ['REFERRED', 'ACCEPTED', 'EVALUATION_DUE'] as const) walk.take({ type });
+  return walk;
+}
+
+export const showcases = [
+  showcaseInCheck('Walk', Walk, [
+    { name: 'facts are missing', props: after() },
+    {
+      name: 'in aftercare with an implant from before',
+      props: after({ type: 'ALREADY_IMPLANTED' })
+    },
+    {
+      name: 'in the off-test',
+      props: after({ type: 'ALREADY_IMPLANTED' }, { type: 'DOUBTED' }, { type: 'SWITCHED_OFF' })
+    },
+    {
+      name: 'an off-test that was evaluated',
+      props: (words, check) => ({
+        ...after(
+          { type: 'ALREADY_IMPLANTED' },
+          { type: 'DOUBTED' },
+          { type: 'SWITCHED_OFF' }
+        )(words, check),
+        evaluated: [{ type: 'OFF_TEST_EVALUATED', outcome: 'switch-on' }]
+      })
+    },
+    {
+      name: 'a trial that was evaluated with doubt',
+      indication: 'sfn',
+      props: (_, { indication }) => ({
+        walk: inTrial(indication),
+        drawing,
+        indication,
+        evaluated: [
+          {
+            type: 'EVALUATED',
+            outcome: 'extend',
+            mayExtend: true,
+            extension: { latestDay: 21, daysLeft: 1 }
+          }
+        ]
+      })
+    },
+    { name: 'a step that has lapsed', props: after({ type: 'REFERRED' }) }
+  ])
+];

@@ -1,0 +1,67 @@
+import { showcase } from '$lib/ui/showcase.ts';
+import DateField from './DateField.svelte';
+import type { DateProblem, EnteredDay } from './read-diary.ts';
+import WeightedScoreCalculator from './WeightedScoreCalculator.svelte';
+
+const nothing = () => undefined;
+const day = (date: string, ...scores: string[]): EnteredDay => ({
+  date,
+  isUnreadable: false,
+  scores
+});
+const begun = (...days: EnteredDay[]) => ({ begun: days });
+const asked = (problem: DateProblem | undefined) => () => ({
+  date: problem === 'impossible' || problem === 'needed' ? '' : '2026-03-01',
+  problem,
+  enter: nothing
+});
+
+export const showcases = [
+  showcase('WeightedScoreCalculator', WeightedScoreCalculator, [
+    { name: 'empty', props: () => ({}) },
+    { name: 'helping with a question', props: () => ({ fact: 'painVasMm', use: nothing }) },
+    {
+      name: 'of four days',
+      props: () =>
+        begun(
+          day('2026-02-27', '8', '6'),
+          day('2026-02-28', '5', ''),
+          day('2026-03-01', '6,5', '7,5'),
+          day('2026-03-02', '4', '4')
+        )
+    },
+    {
+      name: 'just under a cut-off',
+      props: () =>
+        begun(
+          day('2026-03-01', '5', '5', '5'),
+          day('2026-03-02', '5', '5', '5'),
+          day('2026-03-03', '5', '5', '5'),
+          day('2026-03-04', '5', '5', '4.99')
+        )
+    },
+    {
+      name: 'with a day missing',
+      props: () => begun(day('2026-03-01', '5'), day('2026-03-02', '5'), day('2026-03-04', '5'))
+    },
+    {
+      name: 'with faults at its fields',
+      props: () =>
+        begun(
+          day('2026-03-02', '5'),
+          day('2026-03-02', '11'),
+          day('2026-03-01', '1.000'),
+          day('', '5')
+        )
+    }
+  ]),
+  showcase('DateField', DateField, [
+    { name: 'filled in', props: asked(undefined) },
+    { name: 'impossible', props: asked('impossible') },
+    { name: 'outside the years', props: asked('outsideYears') },
+    { name: 'still to come', props: asked('future') },
+    { name: 'needed', props: asked('needed') },
+    { name: 'twice', props: asked('twice') },
+    { name: 'out of order', props: asked('outOfOrder') }
+  ])
+];

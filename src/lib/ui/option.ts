@@ -1,0 +1,7 @@
+/** A choice that a question offers. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  /** A shorter form, where there is little room; it goes before the label. */
+  readonly short?: string;
+}

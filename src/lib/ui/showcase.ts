@@ -1,0 +1,38 @@
+import type { Component } from 'svelte';
+import type { Texts, Words } from '$lib/words/words.ts';
+
+/** Svelte's own type of a component with any props. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type ShownProps = Record<string, any>;
+
+/**
+ * A component in one of its states: what the review page shows, and what its tests run over.
+ * `Around` is what it stands in, where it looks at that.
+ */
+export interface State<P extends ShownProps = ShownProps, Around = unknown> {
+  readonly name: string;
+  readonly props: (words: Words, around: Around, texts: Texts) => P;
+  /** The indication whose words it has; leg pain after back surgery when left out. */
+  readonly indication?: string;
+  /** What was answered in what it stands in. */
+  readonly answered?: (around: Around) => void;
+}
+
+/** A component with all its states. */
+export interface Showcase {
+  readonly title: string;
+  readonly component: Component<ShownProps>;
+  readonly states: readonly State[];
+}
+
+/** The indication of states that name none. */
+export const USUAL = 'fbss';
+
+/** Puts a component together with its states; their props are checked against the component's. */
+export function showcase<P extends ShownProps, Around = unknown>(
+  title: string,
+  component: Component<P>,
+  states: readonly State<P, Around>[]
+): Showcase {
+  return { title, component, states } as unknown as Showcase;
+}
