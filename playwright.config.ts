@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  reporter: [['list']],
+  reporter: [['list'], ['./tests/browser/support/seconds.ts']],
   use: {
     baseURL: `http://localhost:${PORT}`,
     // A test that is not about offline use should not fetch the whole site; those that are allow it.

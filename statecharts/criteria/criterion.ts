@@ -39,11 +39,23 @@ interface Draft {
   readonly readings?: readonly Reading[];
 }
 
-/** A criterion; its stage follows from the first part of its id. */
-export function criterion({ otherwise, sources, readings = [], ...rest }: Draft): Criterion {
+/** A criterion; its stage is the first part of its id. Throws on an id that begins otherwise. */
+export function criterion(draft: Draft): Criterion {
+  return criterionAt(stageOf(draft.id), draft);
+}
+
+/** A criterion of an indication's own, about its diagnosis: its id begins with the indication. */
+export function diagnosisCriterion(draft: Draft): Criterion {
+  return criterionAt('diagnosis', draft);
+}
+
+function criterionAt(
+  stage: Stage,
+  { otherwise, sources, readings = [], ...rest }: Draft
+): Criterion {
   return {
     ...rest,
-    stage: stageOf(rest.id),
+    stage,
     failures: 'effect' in otherwise ? [otherwise] : otherwise,
     sources: 'NL' in sources ? sources : { NL: sources, BE: sources },
     readings

@@ -2,7 +2,7 @@ import { pick } from '../facts/define.ts';
 import { sharedFacts } from '../facts/shared.ts';
 import { anyOf, conditionsOn } from '../logic/combinators.ts';
 import type { Condition } from '../logic/condition.ts';
-import { criterion, type Criterion, type Failure } from './criterion.ts';
+import { criterion, diagnosisCriterion, type Criterion, type Failure } from './criterion.ts';
 import type { Citation } from './source.ts';
 import type { Reading } from './source.ts';
 
@@ -36,26 +36,26 @@ interface Diagnosis {
 export function spineDiagnosis(diagnosis: Diagnosis) {
   const { prefix, sources } = diagnosis;
   return {
-    surgery: criterion({
+    surgery: diagnosisCriterion({
       id: `${prefix}.surgery`,
       test: diagnosis.operated,
       otherwise: { effect: 'exclude' },
       sources,
       readings: diagnosis.operatedReadings
     }),
-    radicular: criterion({
+    radicular: diagnosisCriterion({
       id: `${prefix}.radicular`,
       test: yes('radicularPain'),
       otherwise: { effect: 'exclude' },
       sources
     }),
-    mechanism: criterion({
+    mechanism: diagnosisCriterion({
       id: `${prefix}.mechanism`,
       test: anyOf(yes('painMechanism.neuropathic'), yes('painMechanism.nociplastic')),
       otherwise: { effect: 'exclude' },
       sources
     }),
-    dominance: criterion({
+    dominance: diagnosisCriterion({
       id: `${prefix}.dominance`,
       test: oneOf('dominantPain', 'limb'),
       otherwise: [
@@ -65,7 +65,7 @@ export function spineDiagnosis(diagnosis: Diagnosis) {
       sources: diagnosis.dominanceSources,
       readings: ['I-6', 'I-21']
     }),
-    inoperable: criterion({
+    inoperable: diagnosisCriterion({
       id: `${prefix}.inoperable`,
       test: no('surgicallyTreatable'),
       otherwise: diagnosis.inoperable,

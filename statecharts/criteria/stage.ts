@@ -9,11 +9,16 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Prefixes of criterion ids that do not name their stage themselves. */
+/** Where a criterion stands whose id begins with no stage. */
 const STAGE_BY_PREFIX: Readonly<Record<string, Stage>> = { country: 'neuromodulation' };
 
-/** The stage of a criterion: the first part of its id; an indication's own are its diagnosis. */
+/** The stage that a criterion's id begins with. Throws where it begins with none. */
 export function stageOf(criterionId: string): Stage {
   const prefix = criterionId.slice(0, criterionId.indexOf('.'));
-  return STAGES.find((name) => name === prefix) ?? STAGE_BY_PREFIX[prefix] ?? 'diagnosis';
+  const stage = STAGES.find((name) => name === prefix) ?? STAGE_BY_PREFIX[prefix];
+  if (!stage) {
+    const known = [...STAGES, ...Object.keys(STAGE_BY_PREFIX)].join(', ');
+    throw new Error(`The criterion "${criterionId}" begins with no stage. Stages: ${known}.`);
+  }
+  return stage;
 }

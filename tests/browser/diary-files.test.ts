@@ -61,6 +61,7 @@ for (const name of ['nl-utf16.csv', 'nl-windows1252.csv', 'nl-comma.csv']) {
 for (const [content, message] of [
   ['nl.xlsx', /Excel-werkmap.*Opslaan als.*CSV UTF-8/],
   ['nl.ods', /OpenDocument-rekenblad.*Tekst CSV/],
+  ['../../static/icon-192.png', /een foto of een andere afbeelding/],
   ['nl-month-first.csv', /tabel \(CSV\).*Regel 2, kolom 1 \(datum\).*3\/26\/2026.*2026-03-26/s],
   [Buffer.from('datum;nrs\n2062-03-01;4'), /Regel 2, kolom 1.*2062-03-01.*moet nog komen/],
   [Buffer.from('datum;nrs\n0026-03-01;4'), /1 januari 1980 tot en met 31 december 2099/],

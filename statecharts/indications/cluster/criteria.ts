@@ -1,4 +1,4 @@
-import { criterion, type Criterion, type Failure } from '../../criteria/criterion.ts';
+import { diagnosisCriterion, type Criterion, type Failure } from '../../criteria/criterion.ts';
 import { generalCriteria } from '../../criteria/general.ts';
 import { psychosocialConcern, psychosocialTrack } from '../../criteria/psychosocial.ts';
 import { reimbursed, reimbursementCriterion } from '../../criteria/reimbursement.ts';
@@ -15,35 +15,35 @@ const BY_NEUROLOGIST: Failure = { effect: 'prepare', by: 'neurologist' };
 const sources = [SECTION];
 
 export const criteria: readonly Criterion[] = [
-  criterion({
+  diagnosisCriterion({
     id: 'cluster.diagnosis',
     test: yes('diagnosedBySpecialist'),
     otherwise: BY_NEUROLOGIST,
     sources,
     readings: ['I-17']
   }),
-  criterion({
+  diagnosisCriterion({
     id: 'cluster.frequency',
     test: atLeast('attacksPerWeek', 4),
     otherwise: { effect: 'defer', by: 'neurologist' },
     sources
   }),
-  criterion({ id: 'cluster.mri', test: yes('recentMri'), otherwise: BY_NEUROLOGIST, sources }),
+  diagnosisCriterion({ id: 'cluster.mri', test: yes('recentMri'), otherwise: BY_NEUROLOGIST, sources }),
   ...drugCriteria,
-  criterion({
+  diagnosisCriterion({
     id: 'cluster.medicationOveruse',
     test: no('medicationOveruse'),
     otherwise: BY_NEUROLOGIST,
     sources,
     readings: ['I-30']
   }),
-  criterion({
+  diagnosisCriterion({
     id: 'cluster.structuralLesion',
     test: no('structuralLesion'),
     otherwise: { effect: 'exclude', by: 'neurologist' },
     sources
   }),
-  criterion({
+  diagnosisCriterion({
     id: 'cluster.c2c3Surgery',
     test: no('c2c3Surgery'),
     otherwise: { effect: 'exclude' },

@@ -1,4 +1,4 @@
-import { criterion, type Criterion } from '../../criteria/criterion.ts';
+import { diagnosisCriterion, type Criterion } from '../../criteria/criterion.ts';
 import { asLastResort } from '../../criteria/drugs.ts';
 import { allOf, anyOf, conditionsOn } from '../../logic/combinators.ts';
 import type { Condition } from '../../logic/condition.ts';
@@ -23,14 +23,14 @@ const refractory = asLastResort(
 
 /** Refractory to drugs; where a drug was unsuitable instead of failed, to be discussed (I-10). */
 export const drugCriteria: readonly Criterion[] = [
-  criterion({
+  diagnosisCriterion({
     id: 'cluster.refractory',
     test: refractory,
     otherwise: { effect: 'prepare', by: 'neurologist' },
     sources: [SECTION],
     readings: ['I-4', 'I-10']
   }),
-  criterion({
+  diagnosisCriterion({
     id: 'cluster.refractoryByFailure',
     applies: refractory,
     test: bothAndOne(failed),

@@ -3,7 +3,7 @@ import {
   exerciseProgramme,
   nociceptiveTreatment
 } from '../../criteria/conservative.ts';
-import { criterion, type Criterion } from '../../criteria/criterion.ts';
+import { diagnosisCriterion, type Criterion } from '../../criteria/criterion.ts';
 import { generalCriteria } from '../../criteria/general.ts';
 import { psychosocialConcern, psychosocialTrack } from '../../criteria/psychosocial.ts';
 import { reimbursed, reimbursementCriterion } from '../../criteria/reimbursement.ts';
@@ -31,7 +31,7 @@ export const criteria: readonly Criterion[] = [
   diagnosis.radicular,
   diagnosis.mechanism,
   diagnosis.dominance,
-  criterion({
+  diagnosisCriterion({
     id: 'fnss.myelum',
     test: no('myelumCompression'),
     otherwise: { effect: 'exclude', by: 'spine-emergency', urgent: true },

@@ -3,7 +3,7 @@ import {
   exerciseProgramme,
   nociceptiveTreatment
 } from '../../criteria/conservative.ts';
-import { criterion, type Criterion } from '../../criteria/criterion.ts';
+import { criterion, diagnosisCriterion, type Criterion } from '../../criteria/criterion.ts';
 import { asLastResort } from '../../criteria/drugs.ts';
 import { generalCriteria } from '../../criteria/general.ts';
 import { psychosocialConcern, psychosocialTrack } from '../../criteria/psychosocial.ts';
@@ -17,14 +17,14 @@ const { closed, stillOpen, yes } = conditionsOn(facts);
 export const reimbursement = reimbursed({ NL: 'covered', BE: 'unclear' });
 
 export const criteria: readonly Criterion[] = [
-  criterion({
+  diagnosisCriterion({
     id: 'pdn.lowerLimbs',
     test: yes('lowerLimbs'),
     otherwise: { effect: 'exclude' },
     sources: [SECTION],
     readings: ['I-20']
   }),
-  criterion({
+  diagnosisCriterion({
     id: 'pdn.diagnosis',
     test: yes('diagnosedBySpecialist'),
     otherwise: { effect: 'prepare', by: 'neurologist-or-internist' },

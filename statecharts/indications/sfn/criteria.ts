@@ -1,5 +1,5 @@
 import { coAnalgesics, exerciseProgramme } from '../../criteria/conservative.ts';
-import { criterion, type Criterion } from '../../criteria/criterion.ts';
+import { criterion, diagnosisCriterion, type Criterion } from '../../criteria/criterion.ts';
 import { generalCriteria } from '../../criteria/general.ts';
 import { psychosocialConcern, psychosocialTrack } from '../../criteria/psychosocial.ts';
 import { reimbursed, reimbursementCriterion } from '../../criteria/reimbursement.ts';
@@ -12,21 +12,21 @@ const { atLeast, atMost, closed, yes } = conditionsOn(facts);
 export const reimbursement = reimbursed({ NL: 'covered', BE: 'not-covered' });
 
 export const criteria: readonly Criterion[] = [
-  criterion({
+  diagnosisCriterion({
     id: 'sfn.diagnosis',
     test: yes('diagnosedBySpecialist'),
     otherwise: { effect: 'prepare', by: 'neurologist' },
     sources: [SECTION],
     readings: ['I-17']
   }),
-  criterion({
+  diagnosisCriterion({
     id: 'sfn.limbPain',
     test: yes('limbPainProminent'),
     otherwise: { effect: 'exclude' },
     sources: [SECTION],
     readings: ['I-20']
   }),
-  criterion({
+  diagnosisCriterion({
     id: 'sfn.painElsewhere',
     test: agreeing(atMost('painElsewhereNrs', 4), atMost('painElsewhereVasMm', 40)),
     otherwise: [

@@ -1,4 +1,4 @@
-import { criterion } from '../../criteria/criterion.ts';
+import { diagnosisCriterion } from '../../criteria/criterion.ts';
 import { reimbursed } from '../../criteria/reimbursement.ts';
 import { placeFacts } from '../../facts/place.ts';
 import { conditionsOn, never } from '../../logic/combinators.ts';
@@ -15,7 +15,7 @@ const discussInBelgium = { effect: 'discuss', when: oneOf('country', 'BE') } as 
 
 function listed(id: string) {
   const named = NAMED_IN_BELGIUM.includes(id);
-  return criterion({
+  return diagnosisCriterion({
     id: 'indication.listed',
     // No fact can put an indication on the statement's list.
     test: never,

@@ -4,9 +4,12 @@ export type OtherFile =
 
 /* eslint-disable no-control-regex -- files begin with them. */
 
+/** As many of the first bytes as tell what a file is. */
+const FIRST = 64;
+
 /**
- * The first bytes of each kind of file, and for those that are containers a name that stands inside,
- * with every byte as one sign. The first that fits is what the file is.
+ * The first bytes of each kind of file, with every byte as one sign, and for those that are containers
+ * a name that stands inside. The first that fits is what the file is.
  */
 const SIGNS: readonly { is: OtherFile; begins: RegExp; holds?: RegExp }[] = [
   { is: 'excel', begins: /^PK\x03\x04/, holds: /xl\/(?:workbook|worksheets)/ },
@@ -25,6 +28,10 @@ const SIGNS: readonly { is: OtherFile; begins: RegExp; holds?: RegExp }[] = [
 
 /** What a file is that cannot hold a diary as text, by its bytes; `undefined` when it may be text. */
 export function otherFile(bytes: Uint8Array): OtherFile | undefined {
-  const signs = new TextDecoder('latin1').decode(bytes);
-  return SIGNS.find(({ begins, holds }) => begins.test(signs) && (!holds || holds.test(signs)))?.is;
+  // No decoder does this: what browsers call latin1 has other signs for the bytes 80 to 9f.
+  const beginning = String.fromCharCode(...bytes.subarray(0, FIRST));
+  const inside = () => new TextDecoder('latin1').decode(bytes);
+  return SIGNS.find(
+    ({ begins, holds }) => begins.test(beginning) && (!holds || holds.test(inside()))
+  )?.is;
 }
