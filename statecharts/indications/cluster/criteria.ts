@@ -28,7 +28,12 @@ export const criteria: readonly Criterion[] = [
     otherwise: { effect: 'defer', by: 'neurologist' },
     sources
   }),
-  diagnosisCriterion({ id: 'cluster.mri', test: yes('recentMri'), otherwise: BY_NEUROLOGIST, sources }),
+  diagnosisCriterion({
+    id: 'cluster.mri',
+    test: yes('recentMri'),
+    otherwise: BY_NEUROLOGIST,
+    sources
+  }),
   ...drugCriteria,
   diagnosisCriterion({
     id: 'cluster.medicationOveruse',
