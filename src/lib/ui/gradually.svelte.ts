@@ -1,3 +1,5 @@
+import { paper } from './paper.ts';
+
 /** How far something has come that is shown part by part. */
 export interface Gradual {
   /** How many parts are to be shown. */
@@ -7,11 +9,12 @@ export interface Gradual {
 
 /**
  * Counts up to the number of parts, one in each task of the browser, so that a slow phone can
- * paint and listen in between. For a component, while it is being made.
+ * paint and listen in between; on paper all of them stand at once. For a component, while it is being
+ * made.
  */
 export function gradually(parts: () => number): Gradual {
   let shown = $state(0);
-  const isWhole = $derived(shown >= parts());
+  const isWhole = $derived(paper.isAsked || shown >= parts());
   $effect(() => {
     void shown;
     if (isWhole) return;
@@ -20,7 +23,7 @@ export function gradually(parts: () => number): Gradual {
   });
   return {
     get shown() {
-      return shown;
+      return isWhole ? parts() : shown;
     },
     get isWhole() {
       return isWhole;

@@ -53,6 +53,7 @@ export async function chooseCountry(page: Page, country: Country): Promise<void>
 
 /** Shows a page as it is printed, with the answers that it has by now. */
 export async function putOnPaper(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
 }
 

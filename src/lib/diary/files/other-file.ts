@@ -30,8 +30,7 @@ const SIGNS: readonly { is: OtherFile; begins: RegExp; holds?: RegExp }[] = [
 export function otherFile(bytes: Uint8Array): OtherFile | undefined {
   // No decoder does this: what browsers call latin1 has other signs for the bytes 80 to 9f.
   const beginning = String.fromCharCode(...bytes.subarray(0, FIRST));
-  const inside = () => new TextDecoder('latin1').decode(bytes);
-  return SIGNS.find(
-    ({ begins, holds }) => begins.test(beginning) && (!holds || holds.test(inside()))
-  )?.is;
+  const inside = new TextDecoder('latin1').decode(bytes);
+  return SIGNS.find(({ begins, holds }) => begins.test(beginning) && (!holds || holds.test(inside)))
+    ?.is;
 }
