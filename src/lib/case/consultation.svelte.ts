@@ -37,8 +37,8 @@ export class Consultation implements AtStake, Minder {
 
   /** What is filled in beside a patient, of a kind; it is made when there is none yet. */
   beside<T extends Begun>(Kind: new () => T): T {
-    const found = this.#beside.find((each) => each instanceof Kind);
-    if (found instanceof Kind) return found;
+    const found = this.#beside.find((each): each is T => each instanceof Kind);
+    if (found) return found;
     const made = outlivingPages(() => new Kind());
     this.#beside = [...this.#beside, made];
     return made;

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '$lib/words/language.ts';
 import { DAYS } from '../../../../tests/files/days.ts';
-import { onOneLine, type FileDay, type ReadDay } from './diary-file.ts';
+import { onOneLine, type FileDay } from './diary-file.ts';
 import { readDiaryFile } from './read-diary-file.ts';
-import { READER } from './testing.ts';
+import { dayOf, READER } from './testing.ts';
 import { writeCsvDiary } from './write-csv-diary.ts';
 
 const FOLDER = 'tests/files';
@@ -14,18 +14,6 @@ async function read(name: string) {
   const bytes = new Uint8Array(await readFile(`${FOLDER}/${name}`));
   const file = { name: 'diary.csv', size: bytes.length, arrayBuffer: async () => bytes.buffer };
   return readDiaryFile(file, READER);
-}
-
-function dayOf({ date, scores, medication, activity, sleep, attacks }: ReadDay): FileDay {
-  const number = (text: string) => Number(text.replace(',', '.'));
-  return {
-    date,
-    scores: scores.filter((score) => score !== '').map(number),
-    ...(medication && { medication }),
-    ...(activity && { activity }),
-    ...(sleep && { sleep: number(sleep) }),
-    ...(attacks && { attacks: number(attacks) })
-  };
 }
 
 /** The days as they were written, each note on one line. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '$statecharts/care/dates.ts';
+import type { WrittenDay } from '../read-diary.ts';
 import type { FileDay } from './diary-file.ts';
 import { readDiaryText, type FileReader } from './read-diary-file.ts';
 
@@ -8,6 +9,19 @@ export const READER: FileReader = { write: String, today: '2099-12-31' };
 
 /** What the text of a file holds, on such a page. */
 export const readText = (text: string, name: string) => readDiaryText(text, name, READER);
+
+/** A day as it was read, with its numbers again as numbers. */
+export function dayOf({ date, scores, medication, activity, sleep, attacks }: WrittenDay): FileDay {
+  const number = (text: string) => Number(text.replace(',', '.'));
+  return {
+    date,
+    scores: scores.filter((score) => score !== '').map(number),
+    ...(medication && { medication }),
+    ...(activity && { activity }),
+    ...(sleep && { sleep: number(sleep) }),
+    ...(attacks && { attacks: number(attacks) })
+  };
+}
 
 /** Signs that a table, a spreadsheet or a trimmed note could stumble over. */
 const SIGNS = ['"', ';', ',', '\t', '\n', "'", '=', '-', '+', '@', 'a', 'é', ' '];

@@ -4,26 +4,12 @@ import { LANGUAGES } from '$lib/words/language.ts';
 import { addDays } from '$statecharts/care/dates.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
 import { guarded, unguarded } from './formula-guard.ts';
-import { fileDays, readText } from './testing.ts';
+import { dayOf, fileDays, readText } from './testing.ts';
 import { writeCsvDiary } from './write-csv-diary.ts';
 import { writeJsonDiary } from './write-json-diary.ts';
 import { onOneLine, type FileDay } from './diary-file.ts';
-import type { WrittenDay } from '../read-diary.ts';
 
 const instruments = fc.constantFrom<Instrument[]>('nrs', 'vas');
-
-/** A day as it was read, with its numbers again as numbers. */
-function dayOf({ date, scores, medication, activity, sleep, attacks }: WrittenDay): FileDay {
-  const number = (text: string) => Number(text.replace(',', '.'));
-  return {
-    date,
-    scores: scores.filter((score) => score !== '').map(number),
-    ...(medication && { medication }),
-    ...(activity && { activity }),
-    ...(sleep && { sleep: number(sleep) }),
-    ...(attacks && { attacks: number(attacks) })
-  };
-}
 
 const again = (text: string, name: string) => {
   const { days, problems, format: _, ...rest } = readText(text, name);

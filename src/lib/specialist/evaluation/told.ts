@@ -1,6 +1,7 @@
 import type { Category } from '$statecharts/chart/categories.ts';
 import type { Citation, Reading } from '$statecharts/criteria/source.ts';
 import type { Figure } from '$lib/words/figures.ts';
+import type { Words } from '$lib/words/words.ts';
 
 /** The outcome of an evaluation as it is told, on the page and in a report. */
 export interface Told {
@@ -17,4 +18,18 @@ export interface Told {
   readonly figures: readonly Figure[];
   readonly sources: readonly Citation[];
   readonly readings: readonly Reading[];
+}
+
+/** What is told while a field cannot be used, but for what it rests on. */
+export function toldOfProblems({ say }: Words): Omit<Told, 'sources' | 'readings'> {
+  return {
+    outcome: 'problems',
+    look: 'incomplete',
+    heading: say('evaluation.problems.heading'),
+    line: say('evaluation.problems.line'),
+    next: [],
+    missing: [],
+    notices: [],
+    figures: []
+  };
 }

@@ -4,7 +4,7 @@ import { WEEKS_OFF } from '$statecharts/care/ranges.ts';
 import { measured } from '$lib/words/figures.ts';
 import { offTestFigures } from './off-test-figures.ts';
 import type { OffTestEvaluation } from './off-test.svelte.ts';
-import type { Told } from '../evaluation/told.ts';
+import { toldOfProblems, type Told } from '../evaluation/told.ts';
 
 const LOOKS = {
   'switch-on': 'refer',
@@ -20,18 +20,7 @@ export function wordOffTest(evaluation: OffTestEvaluation, words: Words): Told {
   const { result, hasRule, instrument, missing } = evaluation;
   const sources = ['nva §1'] as const;
   if (!result) {
-    return {
-      outcome: 'problems',
-      look: 'incomplete',
-      heading: say('evaluation.problems.heading'),
-      line: say('evaluation.problems.line'),
-      next: [],
-      missing: [],
-      notices: [],
-      figures: [],
-      sources,
-      readings: []
-    };
+    return { ...toldOfProblems(words), sources, readings: [] };
   }
   const { outcome } = result;
   const values = {

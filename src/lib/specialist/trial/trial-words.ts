@@ -1,6 +1,6 @@
 import { wordDate } from '$lib/words/date.ts';
 import { wordExtension } from './extension.ts';
-import type { Told } from '../evaluation/told.ts';
+import { toldOfProblems, type Told } from '../evaluation/told.ts';
 import { requiredIn, trialFigures } from './trial-figures.ts';
 import type { MissingPoint } from './trial-missing.ts';
 import type { TrialEvaluation } from './trial.svelte.ts';
@@ -27,17 +27,7 @@ export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
     readings: readingsOf(evaluation)
   };
   if (!result) {
-    return {
-      ...common,
-      outcome: 'problems',
-      look: 'incomplete',
-      heading: say('evaluation.problems.heading'),
-      line: say('evaluation.problems.line'),
-      next: [],
-      missing: [],
-      notices: [],
-      figures: []
-    };
+    return { ...common, ...toldOfProblems(words) };
   }
   const { outcome, mayExtend } = result;
   const key = `trial.${outcome}.line${isByAttacks ? '.attacks' : ''}`;

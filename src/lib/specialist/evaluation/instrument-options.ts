@@ -1,0 +1,7 @@
+import type { Option } from '$lib/ui/option.ts';
+import type { Words } from '$lib/words/words.ts';
+
+/** What the question offers how the pain was measured. */
+export function instrumentOptions({ say }: Pick<Words, 'say'>): Option[] {
+  return ['nrs', 'vas'].map((value) => ({ value, label: say(`instrument.${value}`) }));
+}
