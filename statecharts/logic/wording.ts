@@ -4,10 +4,15 @@ import type { Atom, ChoiceAtom, Comparison, Condition } from './condition.ts';
 /** Gives the text of a key in one language, its placeholders filled in. */
 export type Say = (key: string, values?: Readonly<Record<string, string>>) => string;
 
+/** What stands before the last part of a list. */
+export type Joiner = 'and' | 'or';
+
 /** What wording needs of a language. */
 export interface Speech {
   readonly say: Say;
   readonly number: (value: number) => string;
+  /** Texts as a list in a sentence. */
+  readonly list: (texts: readonly string[], joiner: Joiner) => string;
 }
 
 /** A condition in words, made from the condition itself: "pijnscore (NRS) 5 of hoger". */
@@ -52,13 +57,13 @@ function wordAtom(
   atom: Atom,
   label: string,
   definition: FactDefinition | undefined,
-  { say, number }: Speech
+  { say, number, list }: Speech
 ): string {
   switch (atom.op) {
     case 'is':
       return say(`fact.${atom.fact}.${atom.value ? 'yes' : 'no'}`);
     case 'oneOf':
-      return wordChoice(atom, label, definition, say);
+      return wordChoice(atom, label, definition, { say, list });
     default: {
       const unit = definition?.kind === 'number' ? definition.unit : 'points';
       return say(`condition.${atom.op}.${unit}`, { label, value: number(atom.value) });
@@ -70,18 +75,18 @@ function wordChoice(
   { fact, values, named }: ChoiceAtom,
   label: string,
   definition: FactDefinition | undefined,
-  say: Say
+  { say, list }: Pick<Speech, 'say' | 'list'>
 ): string {
   if (named) return say(`condition.${named}`, { label });
   const key = definition?.kind === 'concern' ? 'concern' : `fact.${fact}`;
   const texts = values.map((value) => `‘${say(`${key}.${value}`)}’`);
-  return say('condition.oneOf', { label, values: enumerate(texts, say('or')) });
+  return say('condition.oneOf', { label, values: list(texts, 'or') });
 }
 
 /** Choices that ask the same of several facts, worded once: "SNRI en TCA afgerond". */
 function alike(
   parts: readonly Condition[],
-  joiner: 'and' | 'or',
+  joiner: Joiner,
   facts: FactTable,
   speech: Speech
 ): string | undefined {
@@ -90,11 +95,5 @@ function alike(
   if (!first || parts.length < 2 || choices.length < parts.length) return undefined;
   if (choices.some((choice) => choice.values.join() !== first.values.join())) return undefined;
   const labels = choices.map(({ fact }) => labelOf(fact, speech.say));
-  return wordAtom(first, enumerate(labels, speech.say(joiner)), facts[first.fact], speech);
-}
-
-/** Texts as a list in a sentence, the last after "and" or "or". */
-export function enumerate(texts: readonly string[], joiner: string): string {
-  const last = texts.at(-1) ?? '';
-  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} ${joiner} ${last}`;
+  return wordAtom(first, speech.list(labels, joiner), facts[first.fact], speech);
 }

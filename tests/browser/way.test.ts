@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { groupsOf } from '../../src/lib/case/check/groups.ts';
 import { LANGUAGES, type Language } from '../../src/lib/words/language.ts';
+import { FOLDERS } from '../../src/lib/words/namespaces.ts';
 import { wordsIn } from '../unit/support/words.ts';
 import { violationsOn } from './support/axe.ts';
 import { enter, enterTrial, expectOutcome, outcomeOn } from './support/evaluation.ts';
@@ -25,7 +26,7 @@ async function press(page: Page, selector: string): Promise<void> {
 
 /** What the map's words call a state, and a transition. */
 function wordsOf(language: Language) {
-  const words = wordsIn('src/lib/words/pathway', language);
+  const words = wordsIn(FOLDERS.pathway, language);
   const word = (key: string) => words.get(key) ?? `no word for ${key}`;
   return {
     state: (id: string) => word(`pathway.state.${id}`),

@@ -17,8 +17,10 @@ test.setTimeout(300_000);
 for (const path of PAGES) {
   test(`${path} as Lighthouse sees it on a phone`, async ({ baseURL }) => {
     const runs: Result[] = [];
-    const slowed = await slowdown();
-    for (let run = 0; run < RUNS; run += 1) runs.push(await visit(`${baseURL}${path}`, slowed));
+    // A machine that others use is not as quick at each run.
+    for (let run = 0; run < RUNS; run += 1) {
+      runs.push(await visit(`${baseURL}${path}`, await slowdown()));
+    }
 
     for (const part of PARTS) {
       const score = median(runs.map(({ categories }) => categories[part]?.score ?? 0));

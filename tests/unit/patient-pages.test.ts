@@ -5,12 +5,12 @@ import { HOSPITALS, LOCAL, type Topic } from '../../src/lib/explainer/content/lo
 import { hospitalsFor, isSilent } from '../../src/lib/explainer/content/local-rows.ts';
 import { OPTIONS } from '../../src/lib/explainer/content/options.ts';
 import { sectionsIn, sourcesOf } from '../../src/lib/explainer/content/page.ts';
+import { FOLDERS } from '../../src/lib/words/namespaces.ts';
 import { PAGES } from '../../src/lib/explainer/pages.ts';
 import { COUNTRIES } from '../../statecharts/facts/country.ts';
 import { headingKeys, runningKeys, warningKeys } from '../support/patient-texts.ts';
 import { LANGUAGES, wordsIn } from './support/words.ts';
 
-const ROOM = 'src/lib/words/patient';
 const COMPOSED = /^patient\.(?:page|local|warnings\.\w+|options\.\w+)\./;
 const topics = Object.keys(LOCAL) as Topic[];
 
@@ -22,7 +22,7 @@ const needed = new Set(
 );
 
 describe.each(LANGUAGES)('the texts for patients in %s', (language) => {
-  const words = wordsIn(ROOM, language);
+  const words = wordsIn(FOLDERS.explainer, language);
 
   test('are there for every page, and none is left over', () => {
     expect([...needed].filter((key) => !words.has(key))).toEqual([]);
@@ -31,7 +31,11 @@ describe.each(LANGUAGES)('the texts for patients in %s', (language) => {
   });
 
   test('give no advice, no percentage, and no number to call but 112', () => {
-    const texts = [...words.values(), ...wordsIn('src/lib/words/diary', language).values()];
+    const texts = [
+      ...words.values(),
+      ...wordsIn(FOLDERS.painDiary, language).values(),
+      ...wordsIn(FOLDERS.plain, language).values()
+    ];
     expect(texts.filter((text) => /advies|advice|advise/i.test(text))).toEqual([]);
     expect(texts.filter((text) => /%|per ?cent|procent/i.test(text))).toEqual([]);
     const numbers = texts.flatMap((text) => text.match(/\d[\d ()-]+\d/g) ?? []);

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { PAGES } from '../../src/lib/explainer/pages.ts';
 import { PICTURES } from '../../src/lib/explainer/picture/pictures.ts';
+import { FOLDERS } from '../../src/lib/words/namespaces.ts';
 import { wordsOf } from '../../src/lib/words/words.ts';
 import { COUNTRIES, type Country } from '../../statecharts/facts/country.ts';
 import { runningKeys, warningKeys } from '../support/patient-texts.ts';
 import { syllablesInDutch } from '../support/readability/dutch.ts';
 import { fleschDouma, fleschKincaidGrade, measure } from '../support/readability/measure.ts';
 import { sentencesIn } from '../support/readability/text.ts';
-import { wordsIn, type Language } from './support/words.ts';
+import { placeholdersOf, wordsIn, type Language } from './support/words.ts';
 
 const PLAIN_DUTCH = 60;
 const LONGEST_MEAN_SENTENCE = 12;
@@ -21,9 +22,9 @@ interface Read {
 const CHOICE = ['title', 'lead', 'what.pages', 'what.pictures', 'what.warnings', 'what.not'];
 
 /** The texts of the diary that are read; names of files and of columns are left out. */
-const diaryKeys = [...wordsIn('src/lib/words/diary', 'nl').keys()].filter(
-  (key) => !/\.(?:name|old)$|\.(?:table|paper)\./.test(key)
-);
+const diaryKeys = (['painDiary', 'plain'] as const)
+  .flatMap((namespace) => [...wordsIn(FOLDERS[namespace], 'nl').keys()])
+  .filter((key) => !/\.(?:name|old)$|\.(?:table|paper)\./.test(key));
 
 /** All that is read, with no word left out. */
 const READ: readonly Read[] = [
@@ -38,12 +39,19 @@ const cases = READ.flatMap(({ id, keys }) => COUNTRIES.map((country) => ({ id, c
 
 function measured(language: Language, country: Country, keys: readonly string[]) {
   const texts = Object.fromEntries(
-    ['patient', 'diary'].flatMap((room) => [...wordsIn(`src/lib/words/${room}`, language)])
+    (['explainer', 'painDiary', 'plain'] as const).map((namespace) => [
+      namespace,
+      Object.fromEntries(wordsIn(FOLDERS[namespace], language))
+    ])
   );
-  const { say } = wordsOf(language, texts, () => country);
+  const { sayById } = wordsOf(language, texts, () => country);
+  // What is filled in weighs nothing: a score, the name of a file. A date is a word.
+  const values = Object.fromEntries(
+    placeholdersOf(JSON.stringify(texts)).map((each) => [each.slice(2, -2), ''])
+  );
   return measure(
     language,
-    keys.map((key) => say(key, { date: '1' }))
+    keys.map((key) => sayById(key, { ...values, date: '1' }))
   );
 }
 

@@ -4,6 +4,7 @@ import { cluster } from '../../statecharts/indications/cluster/index.ts';
 import { fbss } from '../../statecharts/indications/fbss/index.ts';
 import { indications } from '../../statecharts/indications/registry.ts';
 import { wordCondition, type Speech } from '../../statecharts/logic/wording.ts';
+import { wordList } from '../../src/lib/words/lists.ts';
 import { wordsOf, type Language } from './support/words.ts';
 
 function speechOf(indication: (typeof indications)[number], language: Language): Speech {
@@ -14,7 +15,8 @@ function speechOf(indication: (typeof indications)[number], language: Language):
         /\{\{(.*?)\}\}/g,
         (_, name: string) => values[name] ?? ''
       ),
-    number: (value) => String(value)
+    number: (value) => String(value),
+    list: (texts, joiner) => wordList(texts, joiner, language)
   };
 }
 

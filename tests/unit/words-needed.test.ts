@@ -18,7 +18,7 @@ import {
 } from '../../statecharts/facts/fact.ts';
 import { MODALITIES, type Indication } from '../../statecharts/indications/indication.ts';
 import { indications } from '../../statecharts/indications/registry.ts';
-import { LANGUAGES, ROOMS, wordsIn, wordsOf } from './support/words.ts';
+import { CLINICAL, LANGUAGES, sharedWords, wordsIn, wordsOf } from './support/words.ts';
 
 const CENTRES = ['neuromodulation-centre', 'ons-centre'] as const satisfies Indication['centre'][];
 
@@ -103,9 +103,7 @@ function neededForIndication(indication: Indication): string[] {
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test('every category, stage, actor, modality, status and grade has its words', () => {
-    const words = new Map(
-      ['statecharts/words', ...ROOMS].flatMap((room) => [...wordsIn(room, language)])
-    );
+    const words = sharedWords(language);
     expect(everywhere.filter((key) => !words.has(key))).toEqual([]);
   });
 
@@ -119,7 +117,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     (indication) => {
       const own = Object.keys(indication.facts).map((id) => `fact.${id}.`);
       const criteria = indication.criteria.map(({ id }) => `criterion.${id}.`);
-      const shared = wordsIn('statecharts/words', language);
+      const shared = new Map(CLINICAL.flatMap((folder) => [...wordsIn(folder, language)]));
       const stray = [...wordsOf(indication, language).keys()].filter(
         (key) =>
           /^(fact|criterion)\./.test(key) &&

@@ -1,6 +1,7 @@
 import type { Drawing, TransitionRow } from '$lib/specialist/drawing.ts';
 import type { Language } from '$lib/words/language.ts';
-import { wordsOf, type Texts } from '$lib/words/words.ts';
+import type { Texts } from '$lib/words/namespaces.ts';
+import { wordsOf } from '$lib/words/words.ts';
 import { graphOf } from '$statecharts/graph/graph.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import { draw } from './map/draw.ts';

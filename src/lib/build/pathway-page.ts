@@ -1,6 +1,7 @@
-import { evaluationTexts } from '$lib/specialist/evaluation-texts.ts';
+import { EVALUATION } from '$lib/specialist/namespaces.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
-import { bind, type Sheaves } from '$lib/words/sheaves.ts';
+import { loadTexts } from '$lib/words/load.ts';
+import type { Texts } from '$lib/words/namespaces.ts';
 import { indicationOf, indications } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 
@@ -15,8 +16,8 @@ export function pathwayEntries(): { lang: string; indication: string }[] {
 export async function pathwayPage(
   lang: string,
   id: string
-): Promise<{ indication: string; sheaves: Sheaves }> {
+): Promise<{ indication: string; pageTexts: Texts }> {
   const indication = indicationOf(id);
   if (!indication?.hasPathway || !isLanguage(lang)) error(404);
-  return { indication: id, sheaves: bind(await evaluationTexts(lang, indication)) };
+  return { indication: id, pageTexts: await loadTexts(lang, EVALUATION, indication) };
 }

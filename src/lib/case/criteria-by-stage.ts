@@ -1,6 +1,6 @@
 import { textByCountry, type TextByCountry } from '$lib/words/by-country.ts';
 import type { Language } from '$lib/words/language.ts';
-import type { Texts } from '$lib/words/words.ts';
+import type { Texts } from '$lib/words/namespaces.ts';
 import { STAGES, type Stage } from '$statecharts/criteria/stage.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import { criterionText } from './criteria/criterion-text.ts';

@@ -29,7 +29,7 @@ function unknownText(criterion: Criterion, check: Explained, words: Words): stri
     return words.say('problem.contradicted');
   }
   const names = knownNames(worstFailureOf(criterion), check.indication, words);
-  return words.say(`criterion.${criterion.id}.unknown`, names);
+  return words.sayById(`criterion.${criterion.id}.unknown`, names);
 }
 
 /** The numbers that a criterion is about, as they were given. */

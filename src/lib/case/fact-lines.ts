@@ -16,9 +16,9 @@ export function coreLines(check: ReferralCheck, words: Words): string[] {
 
 /** Every treatment with how far it came, and which of these answers were given together. */
 export function treatmentLines(check: ReferralCheck, words: Words): string[] {
-  const wasAsked = check.seen === 'true' || check.seen === 'false';
+  const { seen } = check;
   return [
-    ...(wasAsked ? [words.say(`record.seen.${check.seen}`)] : []),
+    ...(seen === 'true' || seen === 'false' ? [words.say(`record.seen.${seen}`)] : []),
     ...sectionsIn(check, ['treatments']).flatMap((section) => [
       ...factLines(section.facts, check, words),
       ...groupLine(section, check, words)
@@ -61,9 +61,9 @@ function linesOf(
     .filter((line) => line !== '');
 }
 
-function groupLine({ facts, group }: Section, check: ReferralCheck, { say }: Words): string[] {
+function groupLine({ facts, group }: Section, check: ReferralCheck, { sayById }: Words): string[] {
   const confirmed = facts.filter((fact) => check.confirmedIn(fact) !== undefined);
   if (!group || confirmed.length === 0) return [];
-  const labels = confirmed.map((fact) => say(`fact.${fact}.label`)).join(', ');
-  return [upperFirst(say(`group.${group.id}.record`, { labels }))];
+  const labels = confirmed.map((fact) => sayById(`fact.${fact}.label`)).join(', ');
+  return [upperFirst(sayById(`group.${group.id}.record`, { labels }))];
 }

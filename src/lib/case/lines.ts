@@ -9,14 +9,14 @@ type Answered = Pick<ReferralCheck, 'facts' | 'indication'>;
 
 /** A fact with its value, on one line; empty when it is not known. */
 export function factLine(fact: string, check: Answered, words: Words): string {
-  const { say } = words;
+  const { sayById } = words;
   const definition = check.indication.facts[fact];
   const value = check.facts[fact];
   if (!definition || value === undefined) return '';
   if (definition.kind === 'boolean') {
-    return upperFirst(say(`fact.${fact}.${value === true ? 'yes' : 'no'}`));
+    return upperFirst(sayById(`fact.${fact}.${value === true ? 'yes' : 'no'}`));
   }
-  const label = upperFirst(say(`fact.${fact}.label`));
+  const label = upperFirst(sayById(`fact.${fact}.label`));
   return `${label}: ${valueText(fact, definition, value, words)}`;
 }
 
@@ -24,7 +24,7 @@ export function factLine(fact: string, check: Answered, words: Words): string {
 export function letterLine(fact: string, check: Answered, words: Words): string {
   const line = factLine(fact, check, words);
   const room = roomFor(fact, check.facts[fact]);
-  return room === undefined ? line : `${line}. ${words.say(room)}`;
+  return room === undefined ? line : `${line}. ${words.sayById(room)}`;
 }
 
 function valueText(
@@ -33,12 +33,12 @@ function valueText(
   value: FactValue,
   words: Words
 ): string {
-  const { say, has, number } = words;
+  const { sayById, number } = words;
   if (definition.kind === 'number') {
-    const unit = `unit.${definition.unit}`;
-    return `${number(Number(value))} ${say(value === 1 && has(`${unit}.one`) ? `${unit}.one` : unit)}`;
+    const amount = Number(value);
+    return `${number(amount)} ${sayById(`unit.${definition.unit}`, {}, amount)}`;
   }
-  if (definition.kind === 'step') return say(`status.${value}.record`);
+  if (definition.kind === 'step') return sayById(`status.${value}.record`);
   return labelOf(fact, definition, String(value), words);
 }
 

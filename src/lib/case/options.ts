@@ -5,11 +5,11 @@ import { UNKNOWN } from '$lib/ui/answer.ts';
 
 /** What a question on this fact offers, "don't know" last; nothing for a number. */
 export function optionsOf(fact: string, definition: FactDefinition, words: Words): Option[] {
-  const { say } = words;
+  const { say, sayById } = words;
   const labels = valuesOf(definition).map((value) => ({
     value,
     label: labelOf(fact, definition, value, words),
-    ...(definition.kind === 'step' && { short: say(`status.${value}.short`) })
+    ...(definition.kind === 'step' && { short: sayById(`status.${value}.short`) })
   }));
   return [...labels, { value: UNKNOWN, label: say('answer.unknown') }];
 }
@@ -19,20 +19,20 @@ export function labelOf(
   fact: string,
   definition: FactDefinition,
   value: string,
-  { has, say }: Words
+  { has, say, sayById }: Words
 ): string {
   if (value === UNKNOWN) return say('answer.unknown');
   switch (definition.kind) {
     case 'boolean': {
       const own = `fact.${fact}.option.${value}`;
-      return say(has(own) ? own : `answer.${value}`);
+      return sayById(has(own) ? own : `answer.${value}`);
     }
     case 'step':
-      return say(`status.${value}`);
+      return sayById(`status.${value}`);
     case 'concern':
-      return say(`concern.${value}`);
+      return sayById(`concern.${value}`);
     default:
-      return say(`fact.${fact}.${value}`);
+      return sayById(`fact.${fact}.${value}`);
   }
 }
 

@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import { setWords } from '$lib/words/context.ts';
 import type { Language } from '$lib/words/language.ts';
-import { wordsOf, type Texts, type Words } from '$lib/words/words.ts';
+import type { Texts } from '$lib/words/namespaces.ts';
+import { wordsOf, type Words } from '$lib/words/words.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 
 /** What the pages for patients know of where they are read, and of who publishes them. */

@@ -2,7 +2,8 @@ import { interviewOf } from '$lib/case/interview.ts';
 import { criteriaByStage } from '$lib/case/criteria-by-stage.ts';
 import { textByCountry, type TextByCountry } from '$lib/words/by-country.ts';
 import type { Language } from '$lib/words/language.ts';
-import { wordsOf, type Texts } from '$lib/words/words.ts';
+import type { Texts } from '$lib/words/namespaces.ts';
+import { wordsOf } from '$lib/words/words.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import { questionText } from './shown/question-text.ts';
 
@@ -16,8 +17,8 @@ export interface Review {
 
 /** An indication in words, for somebody who checks its content. */
 export function reviewOf(indication: Indication, language: Language, texts: Texts): Review {
-  const { say } = wordsOf(language, texts);
-  const about = (part: string) => say(`indication.${indication.id}.${part}`);
+  const { say, sayById } = wordsOf(language, texts);
+  const about = (part: string) => sayById(`indication.${indication.id}.${part}`);
   return {
     id: indication.id,
     title: about('name'),

@@ -3,9 +3,8 @@ import type { Component } from 'svelte';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import type { Language } from '$lib/words/language.ts';
-import { loadClinicalTexts, loadTexts } from '$lib/words/load.ts';
-import { ROOMS } from '$lib/words/rooms.ts';
-import type { Texts } from '$lib/words/words.ts';
+import { loadTexts } from '$lib/words/load.ts';
+import { SHARED, type Texts } from '$lib/words/namespaces.ts';
 import { indicationOf } from '$statecharts/indications/registry.ts';
 import { USUAL, type Showcase, type ShownProps } from '$lib/ui/showcase.ts';
 import OnSite from './shown/OnSite.svelte';
@@ -50,8 +49,5 @@ export function testAccessibility(showcases: readonly Showcase[], place = 'div')
 async function textsOf(id: string, language: Language): Promise<Texts> {
   const indication = indicationOf(id);
   if (!indication) throw new Error(`There is no indication ${id}.`);
-  return {
-    ...(await loadTexts(language, ...ROOMS)),
-    ...(await loadClinicalTexts(language, indication))
-  };
+  return loadTexts(language, ['own', ...SHARED], indication);
 }

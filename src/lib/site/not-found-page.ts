@@ -12,7 +12,7 @@ import script from './not-found/to-root.js?raw';
  * with the hashes of it in its policy: no link from it to a file could work at every depth.
  */
 export async function notFoundPage(): Promise<string> {
-  const texts = { nl: await loadTexts('nl', 'pages'), en: await loadTexts('en', 'pages') };
+  const texts = { nl: await loadTexts('nl', ['pages']), en: await loadTexts('en', ['pages']) };
   const { body } = render(NotFound, { props: { texts } });
   const styles = tokens + base + style;
   const policy = [

@@ -8,26 +8,26 @@ import type { Words } from '$lib/words/words.ts';
 const LATEST_DAYS = { nl: String(latestDayOf('NL')), be: String(latestDayOf('BE')) };
 
 /** The name of a state by its path below the chart: a stage has the same everywhere, on whichever line it stands. */
-export function stateName(id: string, { say }: Words): string {
+export function stateName(id: string, { sayById }: Words): string {
   const stage = stageOf(id);
-  return say(stage ? `stage.${stage}` : `pathway.state.${id}`);
+  return sayById(stage ? `stage.${stage}` : `pathway.state.${id}`);
 }
 
 /** A transition in a few letters, for the map. */
-export function shortCondition(edge: GraphEdge, { say }: Words): string {
-  return say(`pathway.label.${conditionOf(edge)}`);
+export function shortCondition(edge: GraphEdge, { sayById }: Words): string {
+  return sayById(`pathway.label.${conditionOf(edge)}`);
 }
 
 /** A transition in a sentence, for the table. */
-export function longCondition(edge: GraphEdge, { say }: Words): string {
-  return say(`pathway.way.${conditionOf(edge)}`, LATEST_DAYS);
+export function longCondition(edge: GraphEdge, { sayById }: Words): string {
+  return sayById(`pathway.way.${conditionOf(edge)}`, LATEST_DAYS);
 }
 
 /** What happens in a transition that people decide on, in a few letters and in a sentence. */
-export function conditionWords({ condition }: Cited, { say }: Words) {
+export function conditionWords({ condition }: Cited, { sayById }: Words) {
   return {
-    label: say(`pathway.label.${condition}`),
-    line: say(`pathway.way.${condition}`, LATEST_DAYS)
+    label: sayById(`pathway.label.${condition}`),
+    line: sayById(`pathway.way.${condition}`, LATEST_DAYS)
   };
 }
 

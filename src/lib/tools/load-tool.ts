@@ -1,13 +1,14 @@
 import type { Component } from 'svelte';
-import type { Language } from '$lib/words/language.ts';
-import type { Texts } from '$lib/words/words.ts';
+import { fileOf, type Bundle } from '$lib/words/namespaces.ts';
+import type { Words } from '$lib/words/words.ts';
 import type { Basis } from './page/basis.ts';
 import type { Tool, ToolProps } from './tools.ts';
 
 /** A tool with all that it needs to be shown. */
 export interface LoadedTool {
   readonly component: Component<ToolProps>;
-  readonly texts: Texts;
+  /** The words of the page, with those of the tool. */
+  readonly words: Words;
   readonly basis: Basis;
 }
 
@@ -19,7 +20,7 @@ const COMPONENTS: Readonly<Record<Tool, () => Promise<{ default: Component<ToolP
   'cluster-headache': () => import('./cluster-headache/ClusterHeadacheChecklist.svelte'),
   reduction: () => import('./reduction/ReductionCalculator.svelte')
 };
-const words = import.meta.glob<Texts>('../words/tools/*.json', { import: 'default' });
+const bundles = import.meta.glob<Bundle>('/src/lib/tools/*/words/*.json', { import: 'default' });
 
 /** Fetches the component of a tool. */
 export async function loadComponent(tool: Tool): Promise<Component<ToolProps>> {
@@ -27,11 +28,11 @@ export async function loadComponent(tool: Tool): Promise<Component<ToolProps>> {
 }
 
 /** Fetches a tool with its words: most visits do without, so both come when it is opened. */
-export async function loadTool(tool: Tool, language: Language): Promise<LoadedTool> {
-  const [component, texts, { basisOf }] = await Promise.all([
+export async function loadTool(tool: Tool, words: Words): Promise<LoadedTool> {
+  const [component, bundle, { basisOf }] = await Promise.all([
     loadComponent(tool),
-    words[`../words/tools/${language}.json`]?.() ?? {},
+    bundles[fileOf(tool, words.language)]?.(),
     import('./page/basis.ts')
   ]);
-  return { component, texts, basis: basisOf(tool) };
+  return { component, words: words.with({ [tool]: bundle }), basis: basisOf(tool) };
 }

@@ -4,5 +4,8 @@ import type { Option } from './option.ts';
 
 /** What a question offers that is answered with yes or no: those, and "don't know" last. */
 export function answerOptions({ say }: Pick<Words, 'say'>): Option[] {
-  return ['true', 'false', UNKNOWN].map((value) => ({ value, label: say(`answer.${value}`) }));
+  return (['true', 'false', UNKNOWN] as const).map((value) => ({
+    value,
+    label: say(`answer.${value}`)
+  }));
 }

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
-import type { Texts, Words } from '$lib/words/words.ts';
+import type { Texts } from '$lib/words/namespaces.ts';
+import type { Words } from '$lib/words/words.ts';
 
 /** Svelte's own type of a component with any props. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

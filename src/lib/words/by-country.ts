@@ -1,6 +1,7 @@
 import type { Country } from '$statecharts/facts/country.ts';
 import type { Language } from './language.ts';
-import { wordsOf, type Texts, type Words } from './words.ts';
+import type { Texts } from './namespaces.ts';
+import { wordsOf, type Words } from './words.ts';
 
 /** A text of several lines as it reads in the Netherlands, and what reads otherwise in Belgium. */
 export interface TextByCountry {

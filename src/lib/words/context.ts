@@ -10,8 +10,14 @@ export function following(current: () => Words): Words {
     get language() {
       return current().language;
     },
-    say: (key, values) => current().say(key, values),
+    say: (key, values, count) => current().say(key, values, count),
+    sayById: (key, values, count) => current().sayById(key, values, count),
+    get speech() {
+      return current().speech;
+    },
     has: (key) => current().has(key),
-    number: (value) => current().number(value)
+    number: (value) => current().number(value),
+    list: (texts, joiner) => current().list(texts, joiner),
+    with: (late) => current().with(late)
   };
 }

@@ -1,19 +1,14 @@
 import type { Language } from './language.ts';
+import { once } from './once.ts';
 
-/** Intl.DateTimeFormat says the same, but its first use takes a slow phone a twentieth of a second. */
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
-    ' '
-  ),
-  en: 'January February March April May June July August September October November December'.split(
-    ' '
-  )
-};
+/** Its first use takes a slow phone a twentieth of a second, so it waits for a date. */
+const formatIn = once(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+);
 
 /** An ISO date in words, "1 januari 2020"; a date without a time zone is the same day everywhere. */
 export function wordDate(iso: string, language: Language): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${MONTHS[language][(month ?? 0) - 1]} ${year}`;
+  return formatIn(language).format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** The day that a clock shows where it hangs, as an ISO date. */

@@ -8,6 +8,9 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English'
 };
 
+/** How numbers and dates are written in each language. */
+export const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl', en: 'en-GB' };
+
 /** Whether a text is the code of a language of the site. */
 export function isLanguage(text: string): text is Language {
   return LANGUAGES.some((language) => language === text);

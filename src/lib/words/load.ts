@@ -1,45 +1,35 @@
 import type { Indication } from '$statecharts/indications/indication.ts';
 import type { Language } from './language.ts';
-import type { Room } from './rooms.ts';
-import type { Texts } from './words.ts';
+import { fileOf, type Bundle, type Namespace, type Texts } from './namespaces.ts';
 
-const rooms = import.meta.glob<Texts>('./*/*.json', { import: 'default' });
-const clinical = import.meta.glob<Texts>('/statecharts/words/*.json', { import: 'default' });
-const own = import.meta.glob<Texts>('/statecharts/indications/*/words/*.json', {
+const site = import.meta.glob<Bundle>('/src/lib/**/words/*.json', { import: 'default' });
+const clinical = import.meta.glob<Bundle>('/statecharts/words/*/*.json', { import: 'default' });
+const own = import.meta.glob<Bundle>('/statecharts/indications/*/words/*.json', {
   import: 'default'
 });
 
-/** The site's own words of some rooms, in one language. */
-export async function loadTexts(language: Language, ...names: readonly Room[]): Promise<Texts> {
-  const texts = await Promise.all(names.map((name) => load(rooms, `./${name}/${language}.json`)));
-  return Object.assign({}, ...texts) as Texts;
-}
-
-/** The clinical words that indications share. */
-export function loadSharedTexts(language: Language): Promise<Texts> {
-  return load(clinical, `/statecharts/words/${language}.json`);
-}
-
-/** The clinical words of an indication; its own replace the shared ones. */
-export async function loadClinicalTexts(
+/** The texts of some namespaces in one language; an indication's own with its indication. */
+export async function loadTexts(
   language: Language,
-  indication: Indication
+  namespaces: readonly Namespace[],
+  indication?: Indication
 ): Promise<Texts> {
-  const shared = await loadSharedTexts(language);
-  return { ...shared, ...(await loadIndicationTexts(language, indication)) };
+  const texts = namespaces.map(async (namespace) => [
+    namespace,
+    await load(namespace === 'own' ? ownFile(language, indication) : fileOf(namespace, language))
+  ]);
+  return Object.fromEntries(await Promise.all(texts)) as Texts;
 }
 
-/** The texts in an indication's own folder. */
-export function loadIndicationTexts(
-  language: Language,
-  { id, hasPathway }: Indication
-): Promise<Texts> {
-  const folder = hasPathway ? id : 'without-pathway';
-  return load(own, `/statecharts/indications/${folder}/words/${language}.json`);
+/** Indications without a pathway share their words. */
+function ownFile(language: Language, indication: Indication | undefined): string {
+  if (!indication) throw new Error('The texts of an indication were asked for, but not of which.');
+  const folder = indication.hasPathway ? indication.id : 'without-pathway';
+  return `/statecharts/indications/${folder}/words/${language}.json`;
 }
 
-function load(files: Record<string, () => Promise<Texts>>, path: string): Promise<Texts> {
-  const file = files[path];
+function load(path: string): Promise<Bundle> {
+  const file = site[path] ?? clinical[path] ?? own[path];
   if (!file) throw new Error(`There are no words at ${path}.`);
   return file();
 }

@@ -1,48 +1,85 @@
+import { createInstance, type i18n } from 'i18next';
 import type { Speech } from '$statecharts/logic/wording.ts';
+import type { Key } from './key.ts';
 import type { Language } from './language.ts';
+import { missingText, missingValue } from './missing.ts';
+import { NAMESPACES, type Namespace, type Texts } from './namespaces.ts';
+import { wordList } from './lists.ts';
+import { wordNumber } from './numbers.ts';
 
-/** Texts by key; keys are flat. */
-export type Texts = Readonly<Record<string, string>>;
+/** The text of a key, its placeholders filled in; `count` chooses between one and more. */
+type Saying<K> = (key: K, values?: Readonly<Record<string, string>>, count?: number) => string;
 
-/** Speaks one language. A key without a text shows as the key; a test guards against it. */
-export interface Words extends Speech {
+/** Speaks one language, from the namespaces that its page names. */
+export interface Words extends Pick<Speech, 'number' | 'list'> {
   readonly language: Language;
+  readonly say: Saying<Key>;
+  /**
+   * What `say` says, for a key put together from the id of a fact, a criterion, a reading or a
+   * document. No type knows those: tests word every condition, finding and citation.
+   */
+  readonly sayById: Saying<string>;
+  /** What the core words its conditions with. */
+  readonly speech: Speech;
   /** Whether there is a text for the key. */
   readonly has: (key: string) => boolean;
+  /** The same words, with namespaces that were fetched later. */
+  readonly with: (late: Texts) => Words;
 }
 
-/** Intl.NumberFormat says the same, but its first use takes a slow phone a tenth of a second. */
-const DECIMAL_SIGN: Readonly<Record<Language, string>> = { nl: ',', en: '.' };
-
-const PLACEHOLDER = /\{\{(\w+)\}\}/g;
-
 /**
- * Words in one language. `context` gives the country, whose variants of a text (`key_BE`) go
- * before the text itself.
+ * Words in one language, from the given namespaces; the first that has a text gives it. `country`
+ * gives the country, whose variant of a text (`key_BE`) goes before the text itself. A key or a value
+ * that is not there is an error while building and testing.
  */
 export function wordsOf(
   language: Language,
   texts: Texts,
-  context: () => string | undefined = () => undefined
+  country: () => string | undefined = () => undefined
 ): Words {
-  const sign = DECIMAL_SIGN[language];
-  const find = (key: string) => texts[`${key}_${context()}`] ?? texts[key];
-  return {
-    language,
-    say: (key, values) =>
-      (find(key) ?? key).replace(PLACEHOLDER, (_, name: string) => values?.[name] ?? ''),
-    has: (key) => find(key) !== undefined,
-    number: (value) => String(value).replace('.', sign)
-  };
+  const engine = createInstance({
+    lng: language,
+    resources: { [language]: texts as Record<string, Record<string, string>> },
+    initAsync: false,
+    load: 'currentOnly',
+    fallbackLng: false,
+    keySeparator: false,
+    nsSeparator: false,
+    ignoreJSONStructure: false,
+    interpolation: { escapeValue: false },
+    saveMissing: true,
+    missingKeyHandler: missingText,
+    missingInterpolationHandler: missingValue
+  });
+  void engine.init();
+  return spoken(engine, language, texts, country);
 }
 
-/** The same words, with texts beside them that go before theirs; `context` as for those. */
-export function wordsBeside(words: Words, texts: Texts, context?: () => string | undefined): Words {
-  const own = wordsOf(words.language, texts, context);
-  const speaker = (key: string) => (own.has(key) ? own : words);
+/** What an engine says from some of its namespaces. Values stay as they are: nothing nests. */
+function spoken(
+  engine: i18n,
+  language: Language,
+  texts: Texts,
+  country: () => string | undefined
+): Words {
+  const ns: readonly Namespace[] = NAMESPACES.filter((namespace) => namespace in texts);
+  const say: Saying<string> = (key, values = {}, count) =>
+    engine.t(key, { ns, context: country(), replace: values, count, nest: false });
+  const number = (value: number) => wordNumber(value, language);
+  const list: Speech['list'] = (items, joiner) => wordList(items, joiner, language);
   return {
-    ...own,
-    say: (key, values) => speaker(key).say(key, values),
-    has: (key) => speaker(key).has(key)
+    language,
+    say,
+    sayById: say,
+    speech: { say, number, list },
+    has: (key) => engine.exists(key, { ns, context: country() }),
+    number,
+    list,
+    with(late) {
+      for (const [namespace, bundle] of Object.entries(late)) {
+        engine.addResourceBundle(language, namespace, bundle);
+      }
+      return spoken(engine, language, { ...texts, ...late }, country);
+    }
   };
 }

@@ -6,5 +6,5 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ params: { lang } }) => {
   if (!isLanguage(lang)) error(404);
-  return { lang, texts: await loadTexts(lang, 'site'), publisherName: loadPublisher().name };
+  return { lang, texts: await loadTexts(lang, ['site']), publisherName: loadPublisher().name };
 };

@@ -11,7 +11,7 @@ vi.mock('$app/state', () => ({ page: { route: { id: '/[lang=lang]' }, params: { 
 const children = createRawSnippet(() => ({ render: () => '<main></main>' }));
 
 async function open(publisherName: string | null) {
-  const data = { lang: 'nl' as const, texts: await loadTexts('nl', 'site'), publisherName };
+  const data = { lang: 'nl' as const, texts: await loadTexts('nl', ['site']), publisherName };
   render(Layout, { data, children });
   return screen.getByRole('contentinfo');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkTexts } from '$lib/case/check-texts.ts';
 import { LANGUAGES } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
+import { MAP } from '$lib/specialist/namespaces.ts';
 import { graphOf } from '$statecharts/graph/graph.ts';
 import { indications } from '$statecharts/indications/registry.ts';
 import { pathwayMap } from '../pathway-map.ts';
@@ -13,10 +13,7 @@ const maps = pathways.flatMap((indication) =>
 );
 
 describe.each(maps)('the map of $id in $language', async ({ indication, language }) => {
-  const texts = {
-    ...(await loadTexts(language, 'site', 'pathway')),
-    ...(await checkTexts(language, indication))
-  };
+  const texts = await loadTexts(language, MAP, indication);
   const { nodes, edges } = graphOf(indication.chart);
   const { drawing, rows } = await pathwayMap(indication, language, texts);
 

@@ -17,7 +17,7 @@ export function rowsOf({ nodes, edges }: Graph, here: Words, there: Words): Tran
       from: named(edge.from),
       to: named(edge.to),
       when: own === belgian ? [own] : [own, here.say('pathway.inBelgium', { text: belgian })],
-      sources: wordCitations(edge.meta.sources, here.say)
+      sources: wordCitations(edge.meta.sources, here.sayById)
     };
   });
 }

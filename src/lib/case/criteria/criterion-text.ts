@@ -18,14 +18,14 @@ export function criterionText(
   words: Words,
   country: Country
 ): string[] {
-  const { say } = words;
+  const { say, sayById } = words;
   const { id, applies, test, failures, sources } = criterion;
   const actors = [...new Set(failures.flatMap(({ by }) => by ?? []))];
   const condition = (part: typeof test) => ({
-    condition: wordCondition(part, indication.facts, words)
+    condition: wordCondition(part, indication.facts, words.speech)
   });
   return [
-    say(`criterion.${id}.title`),
+    sayById(`criterion.${id}.title`),
     ...(readsPatient(criterion) ? [say('finding.condition', condition(test))] : []),
     ...(applies ? [say('finding.applies', condition(applies))] : []),
     say('criteria.otherwise', {
@@ -34,6 +34,6 @@ export function criterionText(
     ...(actors.length > 0
       ? [say('finding.by', { actor: actors.map((by) => say(`actor.${by}.name`)).join(', ') })]
       : []),
-    upperFirst(say('finding.sources', { sources: wordCitations(sources[country], say) }))
+    upperFirst(say('finding.sources', { sources: wordCitations(sources[country], sayById) }))
   ];
 }

@@ -103,14 +103,14 @@ function expectGivenToBeSaid(
   unmet: Told<Unmet>[],
   criterion: Criterion,
   { facts: table }: Indication,
-  { say, number }: Words
+  { sayById, number }: Words
 ) {
   const isSaid = (id: string, value: FactValue | undefined, text: string) => {
     if (typeof value === 'number') return text.includes(number(value));
     const isNamed = { step: ['ongoing', 'effective'], concern: ['serious'] }[
       table[id]?.kind as 'step' | 'concern'
     ]?.includes(String(value));
-    return !isNamed || text.toLowerCase().includes(say(`fact.${id}.label`).toLowerCase());
+    return !isNamed || text.toLowerCase().includes(sayById(`fact.${id}.label`).toLowerCase());
   };
   const unsaid = unmet.flatMap(({ facts, text }) =>
     factsOf(criterion.test).filter((id) => !isSaid(id, facts[id], text))

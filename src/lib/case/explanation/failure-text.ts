@@ -10,7 +10,6 @@ import { STEP_STATUSES, type Facts } from '$statecharts/facts/fact.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import { evaluate } from '$statecharts/logic/evaluate.ts';
 import { factsOf } from '$statecharts/logic/read.ts';
-import { enumerate } from '$statecharts/logic/wording.ts';
 
 interface About {
   readonly facts: Facts;
@@ -27,7 +26,7 @@ export function failureText(criterion: Criterion, failure: Failure, about: About
       .join(' ');
   }
   const way = wayToFail(criterion, failure, facts, indication.facts);
-  return words.say(`criterion.${criterion.id}.${way}`, {
+  return words.sayById(`criterion.${criterion.id}.${way}`, {
     ...knownNames(failure, indication, words),
     concerns: seriousConcerns(criterion, about)
   });
@@ -42,7 +41,7 @@ export function failureTexts(criterion: Criterion, indication: Indication, words
     return [failureText(criterion, failure, { facts, indication, words })];
   }
   return waysToFail(criterion, indication.facts).map((way) =>
-    words.say(`criterion.${criterion.id}.${way}`, {
+    words.sayById(`criterion.${criterion.id}.${way}`, {
       ...knownNames(failure, indication, words),
       concerns: seriousConcerns(criterion, { facts, indication, words })
     })
@@ -64,17 +63,17 @@ function gapText(
   failure: Failure,
   { indication, words }: About
 ): string {
-  const { say, has } = words;
+  const { sayById, has, list } = words;
   const labels = treatments.map((alternatives) =>
-    enumerate(
-      alternatives.map((fact) => say(`fact.${fact}.label`)),
-      say('or')
+    list(
+      alternatives.map((fact) => sayById(`fact.${fact}.label`)),
+      'or'
     )
   );
   const own = `criterion.${id}.${status}`;
   // What only a specialist can do is asked of that specialist.
   const shared = failure.effect === 'prepare' ? `treatment.${status}.there` : `treatment.${status}`;
-  return say([own, shared].find(has) ?? `treatment.${status}`, {
+  return sayById([own, shared].find(has) ?? `treatment.${status}`, {
     ...knownNames(failure, indication, words),
     treatments: labels.join('; ')
   });
@@ -83,7 +82,7 @@ function gapText(
 function seriousConcerns({ test }: Criterion, { facts, indication, words }: About): string {
   return factsOf(test)
     .filter((fact) => indication.facts[fact]?.kind === 'concern' && facts[fact] === 'serious')
-    .map((fact) => words.say(`fact.${fact}.label`))
+    .map((fact) => words.sayById(`fact.${fact}.label`))
     .join(', ');
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '$lib/words/language.ts';
-import { loadClinicalTexts, loadTexts } from '$lib/words/load.ts';
+import { loadTexts } from '$lib/words/load.ts';
 import { wordsOf, type Words } from '$lib/words/words.ts';
 import { candidatesOf } from '$statecharts/criteria/candidates.ts';
 import { atomsIn, factsIn } from '$statecharts/criteria/conditions-of.ts';
@@ -15,8 +15,11 @@ export async function wordsFor(
   language: Language,
   country: Country
 ): Promise<Words> {
-  const site = await loadTexts(language, 'check', 'site');
-  const texts = { ...site, ...(await loadClinicalTexts(language, indication)) };
+  const texts = await loadTexts(
+    language,
+    ['own', 'questions', 'readings', 'terms', 'case', 'ui', 'site'],
+    indication
+  );
   return wordsOf(language, texts, () => country);
 }
 

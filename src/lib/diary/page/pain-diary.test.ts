@@ -5,7 +5,7 @@ import { localDay } from '$lib/words/date.ts';
 import { textOf } from '../keeper/patient-diary.ts';
 import { TestDevice, windowAlone } from '../keeper/testing.ts';
 import { renderPage, show, testAccessibility } from '$lib/review/testing.ts';
-import { diaryTexts } from '../diary-texts.ts';
+import { DIARY } from '../namespaces.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { addDays } from '$statecharts/care/dates.ts';
 import PainDiaryPage from '../PainDiaryPage.svelte';
@@ -21,7 +21,7 @@ const PAIN = /How much pain do you have now/;
 
 /** The page of a diary on a device, in English, once it has looked at what is kept. */
 async function open(device = new TestDevice()) {
-  const texts = { ...(await loadTexts('en', 'site')), ...(await diaryTexts('en')) };
+  const texts = await loadTexts('en', ['site', ...DIARY]);
   const keeper = windowAlone(device);
   renderPage(PainDiaryPage, { language: 'en', texts, keeper });
   await vi.waitFor(() => expect(screen.getByRole('heading', { name: 'Keep it' })).toBeTruthy());

@@ -10,7 +10,7 @@ const MADE = new Date('2026-03-20T10:00:00Z');
 const FOR = { from: '2026-03-27', time: '20:05', days: 5, name: 'first' };
 
 async function fileOf(language: Language = 'nl', reminders = FOR): Promise<string> {
-  return reminderFile(reminders, wordsOf(language, await loadTexts(language, 'diary')), MADE);
+  return reminderFile(reminders, wordsOf(language, await loadTexts(language, ['painDiary'])), MADE);
 }
 
 /** The one event of a calendar file, as another library reads it. */

@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { checkTexts } from '$lib/case/check-texts.ts';
 import { renderPage } from '$lib/review/testing.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { fbss } from '$statecharts/indications/fbss/index.ts';
 import { indicationOf } from '$statecharts/indications/registry.ts';
+import { CHECK } from '../namespaces.ts';
 import CheckPage from '../CheckPage.svelte';
 
 /** A busy machine takes its time over the parts of a form. */
@@ -13,10 +13,7 @@ const SLOW = { timeout: 20_000 };
 
 async function open(id: string, language: 'nl' | 'en' = 'en') {
   const indication = indicationOf(id) ?? expect.fail(id);
-  const texts = {
-    ...(await loadTexts(language, 'site')),
-    ...(await checkTexts(language, indication))
-  };
+  const texts = await loadTexts(language, ['site', ...CHECK], indication);
   renderPage(CheckPage, { indication, language, texts });
   await vi.waitFor(() => expect(document.querySelector('#advice .record')).toBeTruthy(), SLOW);
   return { user: userEvent.setup() };

@@ -16,7 +16,7 @@ import type { ListedCriterion } from '$statecharts/advice/advice.ts';
 export function adviceLines(check: ReferralCheck, words: Words): string[] {
   const { category, urgent } = check.advice;
   const isRuledOut = category === 'not-indicated';
-  const { heading, line, meanwhile } = headingOf(check.advice, words.say);
+  const { heading, line, meanwhile } = headingOf(check.advice, words.sayById);
   const findings = groupFindings(check.advice, check)
     .filter(({ group }) => (isRuledOut ? group === 'rulesOut' : isTold(group)))
     .flatMap(({ group, findings: found }) =>
@@ -45,18 +45,21 @@ function findingText(
   words: Words,
   withAction: boolean
 ): string {
-  const { say } = words;
+  const { say, sayById } = words;
   const who = by ? ` (${say(`actor.${by}.name`)})` : '';
   const action = withAction ? `: ${explanation(check.criterion(id), check, words)}` : '';
-  return `${say(`criterion.${id}.title`)}${who}${action} [${wordCitations(sources, say)}]`;
+  return `${sayById(`criterion.${id}.title`)}${who}${action} [${wordCitations(sources, sayById)}]`;
 }
 
 /** Where the way goes on, and for what has no pathway, why. */
-function alternativeLines({ indication, advice }: ReferralCheck, { say }: Words): string[] {
+function alternativeLines(
+  { indication, advice }: ReferralCheck,
+  { say, sayById }: Words
+): string[] {
   if (indication.hasPathway) {
-    return insteadKeys(advice).map((key) => say('record.instead', { instead: say(key) }));
+    return insteadKeys(advice).map((key) => say('record.instead', { instead: sayById(key) }));
   }
-  const text = (part: string) => say(`indication.${indication.id}.${part}`);
+  const text = (part: string) => sayById(`indication.${indication.id}.${part}`);
   return [
     say('record.why', { why: text('why') }),
     say('record.instead', { instead: text('instead') })
@@ -64,11 +67,11 @@ function alternativeLines({ indication, advice }: ReferralCheck, { say }: Words)
 }
 
 /** Points to mind that the letter has to fill in; the others are advice to its writer. */
-function attentionLines({ advice }: ReferralCheck, { say, has }: Words): string[] {
+function attentionLines({ advice }: ReferralCheck, { sayById, has }: Words): string[] {
   return advice.attention
     .map((point) => `record.attention.${point}`)
     .filter(has)
-    .map((key) => say(key));
+    .map((key) => sayById(key));
 }
 
 function reimbursementLine({ advice }: ReferralCheck, { say, language }: Words): string {

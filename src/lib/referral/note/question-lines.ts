@@ -13,12 +13,12 @@ export function isReferral({ category, urgent }: Advice): boolean {
 /** What the text asks of its reader, or notes; it says in the same breath who is needed meanwhile. */
 export function questionText(check: ReferralCheck, words: Words): string {
   const { advice, indication } = check;
-  const { say } = words;
+  const { say, sayById } = words;
   const [first] = advice.referTo;
-  const { meanwhile } = headingOf(advice, say);
+  const { meanwhile } = headingOf(advice, sayById);
   const question = say(`record.question.${advice.urgent ? 'urgent' : advice.category}`, {
-    indication: say(`indication.${indication.id}.name`),
-    modality: wordModalities(advice, say) || say('record.neuromodulation'),
+    indication: sayById(`indication.${indication.id}.name`),
+    modality: wordModalities(advice, sayById) || say('record.neuromodulation'),
     finding: rulingOut(check, words),
     ...(first && { to: say(`actor.${first}.to`) })
   });
@@ -28,7 +28,7 @@ export function questionText(check: ReferralCheck, words: Words): string {
 /** What rules neuromodulation out: the findings as they were given, or why there is no pathway. */
 function rulingOut(check: ReferralCheck, words: Words): string {
   const { advice, indication } = check;
-  if (!indication.hasPathway) return words.say(`indication.${indication.id}.why`);
+  if (!indication.hasPathway) return words.sayById(`indication.${indication.id}.why`);
   return advice.criteria
     .filter(({ status, effect }) => status === 'unmet' && effect === 'exclude')
     .flatMap(({ id }) => givenLines(check.criterion(id), check, words))
@@ -57,7 +57,7 @@ export function openPointLines(check: ReferralCheck, words: Words): string[] {
 
 /** Each point to discuss as a question, with what was entered; open ones where they decide. */
 function questionsToCentre(check: ReferralCheck, words: Words): string[] {
-  const { say } = words;
+  const { say, sayById } = words;
   const { category, criteria } = check.advice;
   return criteria
     .filter(
@@ -68,7 +68,7 @@ function questionsToCentre(check: ReferralCheck, words: Words): string[] {
     )
     .map(({ id }) => {
       const given = givenLines(check.criterion(id), check, words).join('; ');
-      const title = say(`criterion.${id}.title`);
+      const title = sayById(`criterion.${id}.title`);
       return say('record.askCentre', { point: given ? `${title} (${given})` : title });
     });
 }
@@ -82,7 +82,7 @@ function questionsToPrescriber({ advice }: ReferralCheck, { say }: Words): strin
     .map(() => say('record.askPrescriber'));
 }
 
-function listLine(key: string, facts: readonly string[], { say }: Words): string[] {
-  const labels = facts.map((fact) => say(`fact.${fact}.label`)).join(', ');
-  return labels === '' ? [] : [say(key, { labels })];
+function listLine(key: string, facts: readonly string[], { sayById }: Words): string[] {
+  const labels = facts.map((fact) => sayById(`fact.${fact}.label`)).join(', ');
+  return labels === '' ? [] : [sayById(key, { labels })];
 }

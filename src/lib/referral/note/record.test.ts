@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ReferralCheck } from '$lib/case/check.svelte.ts';
-import { checkTexts } from '$lib/case/check-texts.ts';
 import { LANGUAGES, type Language } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { wordsOf } from '$lib/words/words.ts';
 import { CATEGORIES } from '$statecharts/chart/categories.ts';
 import { exampleCases, type NamedCase } from '../../../../tests/support/example-cases.ts';
+import { CHECK } from '../namespaces.ts';
 import { recordText } from './record.ts';
 
 const TODAY = new Date(2026, 10, 25);
@@ -22,10 +22,7 @@ function answered(example: NamedCase): ReferralCheck {
 }
 
 async function recordOf(check: ReferralCheck, language: Language) {
-  const texts = {
-    ...(await loadTexts(language, 'site')),
-    ...(await checkTexts(language, check.indication))
-  };
+  const texts = await loadTexts(language, ['site', ...CHECK], check.indication);
   const words = wordsOf(language, texts, () => check.country);
   return { words, text: recordText(check, words, TODAY) };
 }
@@ -70,10 +67,10 @@ describe.each(LANGUAGES)('the text for a record in %s', (language) => {
         ({ status, effect }) => status === 'unmet' && effect === 'exclude'
       );
       for (const { id } of found.filter(() => check.indication.hasPathway)) {
-        expect(text).toContain(words.say(`criterion.${id}.instead`));
+        expect(text).toContain(words.sayById(`criterion.${id}.instead`));
       }
       if (!check.indication.hasPathway) {
-        expect(text).toContain(words.say(`indication.${example.indication}.instead`));
+        expect(text).toContain(words.sayById(`indication.${example.indication}.instead`));
       }
     }
   });

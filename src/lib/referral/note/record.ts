@@ -1,24 +1,25 @@
 import { localDay, wordDate } from '$lib/words/date.ts';
 import type { ReferralCheck } from '$lib/case/check.svelte.ts';
 import type { Language } from '$lib/words/language.ts';
-import en from '$lib/words/record/en.json';
-import nl from '$lib/words/record/nl.json';
-import { wordsBeside, type Texts, type Words } from '$lib/words/words.ts';
+import type { Bundle } from '$lib/words/namespaces.ts';
+import type { Words } from '$lib/words/words.ts';
 import { RULES_VERSION, STATEMENT_YEAR } from '$statecharts/rules.ts';
 import { adviceLines } from './advice-lines.ts';
 import { coreLines, detailLines, treatmentLines } from '$lib/case/fact-lines.ts';
 import { block } from '$lib/case/lines.ts';
+import en from './words/en.json';
+import nl from './words/nl.json';
 import { isReferral, openPointLines, questionText } from './question-lines.ts';
 
 /** Its own words come with it: most checks end before anything is copied. */
-const TEXTS: Readonly<Record<Language, Texts>> = { nl, en };
+const TEXTS: Readonly<Record<Language, Bundle>> = { nl, en };
 
 /**
  * The check as plain text for a record system, in the order of a Dutch referral: question, core,
  * treatments tried, details, open points, advice. `today` is the day on which it is made.
  */
 export function recordText(check: ReferralCheck, pageWords: Words, today: Date): string {
-  const words = wordsBeside(pageWords, TEXTS[pageWords.language], () => check.country);
+  const words = pageWords.with({ letter: TEXTS[pageWords.language] });
   const { say, language } = words;
   const head = say(isReferral(check.advice) ? 'record.question' : 'record.note');
   const lines = [

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { renderPage, show, testAccessibility } from '$lib/review/testing.ts';
-import { aftercareTexts } from '../care-texts.ts';
+import { AFTERCARE } from '../namespaces.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { fbss } from '$statecharts/indications/fbss/index.ts';
 import AftercarePage from '../AftercarePage.svelte';
@@ -55,7 +55,7 @@ test('Belgium has no rule for PROMs in our source, and that is said', async () =
 
 describe('the page', () => {
   async function open() {
-    const texts = { ...(await loadTexts('en', 'site')), ...(await aftercareTexts('en', fbss)) };
+    const texts = await loadTexts('en', ['site', ...AFTERCARE], fbss);
     renderPage(AftercarePage, { indication: 'fbss', language: 'en', texts });
     return userEvent.setup();
   }

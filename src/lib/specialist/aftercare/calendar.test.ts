@@ -24,7 +24,11 @@ async function fileOf(
   language: Language = 'nl',
   name = 'first'
 ): Promise<string> {
-  return calendarFile({ visits, name }, wordsOf(language, await loadTexts(language, 'care')), MADE);
+  return calendarFile(
+    { visits, name },
+    wordsOf(language, await loadTexts(language, ['aftercare'])),
+    MADE
+  );
 }
 
 /** The events of a calendar file, as another library reads them. */

@@ -24,7 +24,7 @@ export function calendarFile(
       // Midnight in UTC: the library writes the day of that clock, wherever the device is.
       start: new Date(`${date}T00:00:00Z`),
       allDay: true,
-      summary: say(`aftercare.event.${what.join('-')}`)
+      summary: say(`aftercare.event.${what.includes('proms') ? 'visit-proms' : 'visit'}`)
     });
   }
   return calendarText(calendar);

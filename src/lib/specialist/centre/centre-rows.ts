@@ -7,7 +7,7 @@ const NORM_SOURCE: readonly Citation[] = ['nva §3'];
 
 /** Each requirement of a centre, how it stands, and where the requirement stands, in words. */
 export function centreRows(result: CentreResult, words: Words): [string, string, string][] {
-  const { say, number } = words;
+  const { say, sayById, number } = words;
   const norms = {
     minimum: number(VOLUME_NORM.minimum),
     alone: number(VOLUME_NORM.alone),
@@ -18,13 +18,17 @@ export function centreRows(result: CentreResult, words: Words): [string, string,
     [
       say('centre.result.patients'),
       say(`centre.volume.${result.volume ?? 'unknown'}`, norms),
-      wordCitations(NORM_SOURCE, say)
+      wordCitations(NORM_SOURCE, sayById)
     ],
-    [say('centre.result.ons'), say(`centre.ons.${ons}`, norms), wordCitations(NORM_SOURCE, say)],
+    [
+      say('centre.result.ons'),
+      sayById(`centre.ons.${ons}`, norms),
+      wordCitations(NORM_SOURCE, sayById)
+    ],
     ...result.items.map(({ item, met }): [string, string, string] => [
       say(`centre.short.${item.id}`),
       say(`centre.item.${met ?? 'unknown'}`),
-      wordCitations([item.source], say)
+      wordCitations([item.source], sayById)
     ])
   ];
 }

@@ -9,7 +9,7 @@ const toldIn = ({ say }: Words): Told => ({
   look: 'discuss',
   heading: say('trial.extend.heading'),
   line: say('trial.extend.line', { required: '50' }),
-  next: [say('trial.extend.next', { left: say('extension.left.one', { latest: '21' }) })],
+  next: [say('trial.extend.next', { left: say('extension.left', { latest: '21' }, 1) })],
   missing: [],
   notices: [],
   figures: [],

@@ -9,15 +9,19 @@ import { figure, percentage, type Figure } from '$lib/words/figures.ts';
 import { offTestFigures } from '../off-test/off-test-figures.ts';
 import { OffTestEvaluation } from '../off-test/off-test.svelte.ts';
 import type { WrittenDay } from '$lib/diary/read-diary.ts';
+import texts from './words/nl.json';
 import { trialFigures } from '../trial/trial-figures.ts';
 import { TrialEvaluation } from '../trial/trial.svelte.ts';
 
 /** Words in which a figure is only its number, under the key of its name. */
 const words = wordsOf('en', {
-  'measure.nrs': '{{value}}',
-  'figure.limit': '{{value}}',
-  'figure.percent': '{{percent}}',
-  'figure.percentOf': '{{percent}}'
+  ui: { 'measure.nrs': '{{value}}' },
+  evaluation: {
+    ...Object.fromEntries(Object.keys(texts).map((key) => [key, key])),
+    'figure.limit': '{{value}}',
+    'figure.percent': '{{percent}}',
+    'figure.percentOf': '{{percent}}'
+  }
 });
 
 describe('a figure', () => {

@@ -3,5 +3,5 @@ import type { Words } from '$lib/words/words.ts';
 
 /** What the question offers how the pain was measured. */
 export function instrumentOptions({ say }: Pick<Words, 'say'>): Option[] {
-  return ['nrs', 'vas'].map((value) => ({ value, label: say(`instrument.${value}`) }));
+  return (['nrs', 'vas'] as const).map((value) => ({ value, label: say(`instrument.${value}`) }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '$statecharts/care/dates.ts';
 import { SCORE } from '$statecharts/care/ranges.ts';
+import { loadTexts } from '$lib/words/load.ts';
 import { wordsOf } from '$lib/words/words.ts';
 import { chartDays } from '$lib/ui/chart-days.ts';
 import { Diary } from '$lib/diary/diary.svelte.ts';
@@ -53,12 +54,13 @@ describe('a diary of twenty years', () => {
     expect(performance.now() - start).toBeLessThan(250);
   });
 
-  test('has its last five weeks in a chart and in the text for the record', () => {
+  test('has its last five weeks in a chart and in the text for the record', async () => {
     const diary = years(() => '4');
     const days = chartDays(diary.days);
     expect([days.length, days[0]?.date]).toEqual([35, addDays(TODAY, -34)]);
-    const words = wordsOf('nl', { 'report.earlierDays': '{{number}} eerder' });
+    const words = wordsOf('nl', await loadTexts('nl', ['evaluation', 'ui']));
     const lines = diaryLines(diary, words);
-    expect([lines.length, lines[0]]).toEqual([36, '7270 eerder']);
+    expect(lines).toHaveLength(36);
+    expect(lines[0]).toContain('7270');
   });
 });

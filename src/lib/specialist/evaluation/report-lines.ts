@@ -45,7 +45,7 @@ function dayLine({ date, scores }: DiaryDay, none: string, medication: string, w
 
 /** The outcome: what it is, how it was computed, what is missing, what next, and where it stands. */
 export function outcomeLines(told: Told, words: Words): string[] {
-  const { say } = words;
+  const { say, sayById } = words;
   const readings =
     told.readings.length > 0
       ? ` ${say('finding.readings', { readings: told.readings.join(', ') })}`
@@ -58,7 +58,7 @@ export function outcomeLines(told: Told, words: Words): string[] {
       : []),
     ...told.notices,
     ...told.next,
-    `${say('report.sources', { sources: wordCitations(told.sources, say) })}.${readings}`
+    `${say('report.sources', { sources: wordCitations(told.sources, sayById) })}.${readings}`
   ];
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ReferralCheck } from '$lib/case/check.svelte.ts';
-import { caseTexts } from '../care-texts.ts';
+import { CASE } from '../namespaces.ts';
 import { LANGUAGES } from '$lib/words/language.ts';
+import { loadTexts } from '$lib/words/load.ts';
 import { wordsOf } from '$lib/words/words.ts';
 import { fbss } from '$statecharts/indications/fbss/index.ts';
 import { RULES_VERSION } from '$statecharts/rules.ts';
@@ -12,7 +13,7 @@ import { Meeting } from './meeting.svelte.ts';
 const TODAY = new Date(2026, 11, 1);
 
 async function reportOf(check: ReferralCheck, meeting: Meeting, language: 'nl' | 'en' = 'en') {
-  const words = wordsOf(language, await caseTexts(language, fbss), () => check.country);
+  const words = wordsOf(language, await loadTexts(language, CASE, fbss), () => check.country);
   return caseReport(check, meeting, words, TODAY);
 }
 

@@ -24,10 +24,10 @@ export function caseReport(
   words: Words,
   today: Date
 ): string {
-  const { say, language } = words;
+  const { say, sayById, language } = words;
   const all = criteriaOf(check);
   const lines = [
-    say('case.report.title', { indication: say(`indication.${check.indication.id}.name`) }),
+    say('case.report.title', { indication: sayById(`indication.${check.indication.id}.name`) }),
     say('record.version', {
       version: RULES_VERSION,
       year: String(STATEMENT_YEAR),
@@ -47,8 +47,8 @@ export function caseReport(
 
 function adviceLines(check: ReferralCheck, words: Words): string[] {
   const { advice, country } = check;
-  const { say } = words;
-  const { heading, line, meanwhile } = headingOf(advice, say);
+  const { say, sayById } = words;
+  const { heading, line, meanwhile } = headingOf(advice, sayById);
   return [
     `${heading}.${meanwhile ? ` ${meanwhile}` : ''} ${line}`,
     say(advice.stable ? 'advice.stable' : 'advice.unstable'),
@@ -84,7 +84,7 @@ function criterionLine(
   check: ReferralCheck,
   words: Words
 ): string {
-  const { say } = words;
+  const { say, sayById } = words;
   const given = givenIn(criterion, check, words).join('; ');
   const open = status === 'unknown' ? openIn(criterion, check, words).join(', ') : '';
   const parts = [
@@ -93,8 +93,8 @@ function criterionLine(
     ...(by ? [say('case.report.by', { actor: say(`actor.${by}.name`) })] : [])
   ];
   const detail = parts.length > 0 ? `: ${parts.join('. ')}` : '';
-  const sources = wordCitations(criterion.sources[check.country], say);
-  return `${say(`criterion.${criterion.id}.title`)}${detail} [${sources}]`;
+  const sources = wordCitations(criterion.sources[check.country], sayById);
+  return `${sayById(`criterion.${criterion.id}.title`)}${detail} [${sources}]`;
 }
 
 /** Free text on one line, so that it cannot look like another part of the report. */

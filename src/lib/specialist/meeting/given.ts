@@ -16,10 +16,10 @@ export function givenIn(criterion: Criterion, check: ReferralCheck, words: Words
 }
 
 /** The names of the facts that a criterion reads and that are not known. */
-export function openIn(criterion: Criterion, check: ReferralCheck, { say }: Words): string[] {
+export function openIn(criterion: Criterion, check: ReferralCheck, { sayById }: Words): string[] {
   return factsOf(criterion)
     .filter((fact) => check.facts[fact] === undefined)
-    .map((fact) => say(`fact.${fact}.label`));
+    .map((fact) => sayById(`fact.${fact}.label`));
 }
 
 function factsOf(criterion: Criterion): string[] {

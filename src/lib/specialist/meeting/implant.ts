@@ -5,13 +5,13 @@ import type { Country } from '$statecharts/facts/country.ts';
 import type { Answer } from '$lib/ui/entry.ts';
 
 /** What an implant that the patient has already means: the treatment goes on. Never "stop". */
-export function transitionLines(country: Country, { say, language }: Words): string[] {
+export function transitionLines(country: Country, { say, sayById, language }: Words): string[] {
   const { indications, since } = TRANSITION_ARRANGEMENT;
   return [
     say('implant.goesOn'),
     say(`implant.arrangement.${country}`, {
       date: wordDate(since, language),
-      indications: indications.map((id) => say(`implant.indication.${id}`)).join(', ')
+      indications: indications.map((id) => sayById(`implant.indication.${id}`)).join(', ')
     }),
     say('implant.doubt')
   ];

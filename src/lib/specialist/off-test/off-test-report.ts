@@ -13,9 +13,9 @@ import type { ScoreEntry } from './score-entry.svelte.ts';
 
 /** The evaluation of an off-test as plain text for a record system. `today` is the day it is made. */
 export function offTestReport(evaluation: OffTestEvaluation, words: Words, today: Date): string {
-  const { say } = words;
+  const { say, sayById } = words;
   const { hasRule, before, off, weeksOff, qualityOfLifeDeclined } = evaluation;
-  const indication = say(`indication.${evaluation.indication}.name`);
+  const indication = sayById(`indication.${evaluation.indication}.name`);
   const answer = answerText(qualityOfLifeDeclined, words);
   return [
     ...block(say('report.offTest'), [

@@ -1,3 +1,4 @@
+import type { Words } from '$lib/words/words.ts';
 import { showcase } from '$lib/ui/showcase.ts';
 import type { Drawing, TransitionRow } from '../drawing.ts';
 import PathwayMap from '../PathwayMap.svelte';
@@ -6,7 +7,7 @@ import PathwayTable from '../PathwayTable.svelte';
 const box = { x: 24, width: 180, height: 28 } as const;
 
 /** A way of two stations and an end, in a frame. */
-const drawing = (say: (key: string) => string): Drawing => ({
+const drawing = ({ say }: Words): Drawing => ({
   width: 230,
   height: 250,
   nodes: [
@@ -33,7 +34,7 @@ const drawing = (say: (key: string) => string): Drawing => ({
   ]
 });
 
-const rows = (say: (key: string) => string): TransitionRow[] => [
+const rows = ({ say }: Words): TransitionRow[] => [
   {
     id: 'on',
     from: say('stage.diagnosis'),
@@ -47,19 +48,19 @@ export const showcases = [
   showcase('PathwayMap', PathwayMap, [
     {
       name: 'nobody under way',
-      props: ({ say }) => ({ drawing: drawing(say), label: say('way.label') })
+      props: (words) => ({ drawing: drawing(words), label: words.say('way.label') })
     },
     {
       name: 'somebody at the second state',
-      props: ({ say }) => ({
-        drawing: drawing(say),
-        label: say('way.label'),
+      props: (words) => ({
+        drawing: drawing(words),
+        label: words.say('way.label'),
         here: 'second',
         taken: new Set(['first', 'on', 'second'])
       })
     }
   ]),
   showcase('PathwayTable', PathwayTable, [
-    { name: 'one transition', props: ({ say }) => ({ rows: rows(say) }) }
+    { name: 'one transition', props: (words) => ({ rows: rows(words) }) }
   ])
 ];

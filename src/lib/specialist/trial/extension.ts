@@ -15,8 +15,6 @@ export function extensionFrom(days: number, latestDay: number): Extension {
 
 /** The days left and the last one, in words: "nog 1 dag, tot en met dag 21". */
 export function wordExtension({ latestDay, daysLeft }: Extension, { say }: Words): string {
-  return say(daysLeft === 1 ? 'extension.left.one' : 'extension.left', {
-    number: String(daysLeft),
-    latest: String(latestDay)
-  });
+  const values = { number: String(daysLeft), latest: String(latestDay) };
+  return say('extension.left', values, daysLeft);
 }

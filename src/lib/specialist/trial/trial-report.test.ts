@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadSharedTexts, loadTexts } from '$lib/words/load.ts';
+import { loadTexts } from '$lib/words/load.ts';
 import { wordsOf } from '$lib/words/words.ts';
+import { indicationOf } from '$statecharts/indications/registry.ts';
+import { EVALUATION } from '../namespaces.ts';
 import { daysWith } from './testing.ts';
 import { trialReport } from './trial-report.ts';
 import { TrialEvaluation, type TrialStart } from './trial.svelte.ts';
@@ -8,10 +10,7 @@ import { TrialEvaluation, type TrialStart } from './trial.svelte.ts';
 const known: TrialStart = { days: '9', instrument: 'nrs', baseline: '8', doubt: 'false' };
 
 async function report(start: TrialStart, indication = 'fbss'): Promise<string> {
-  const texts = {
-    ...(await loadTexts('nl', 'trial', 'pathway', 'check')),
-    ...(await loadSharedTexts('nl'))
-  };
+  const texts = await loadTexts('nl', EVALUATION, indicationOf(indication));
   return trialReport(new TrialEvaluation(indication, start), wordsOf('nl', texts), new Date());
 }
 

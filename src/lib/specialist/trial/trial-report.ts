@@ -13,9 +13,9 @@ import type { TrialEvaluation } from './trial.svelte.ts';
 
 /** The evaluation of a trial as plain text for a record system. `today` is the day it is made. */
 export function trialReport(evaluation: TrialEvaluation, words: Words, today: Date): string {
-  const { say } = words;
+  const { say, sayById } = words;
   const counted = evaluation.isByAttacks ? 'attacks' : 'scores';
-  const indication = say(`indication.${evaluation.indication}.name`);
+  const indication = sayById(`indication.${evaluation.indication}.name`);
   return [
     ...block(say('report.trial'), [
       say('report.indication', { indication }),

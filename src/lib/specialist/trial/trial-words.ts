@@ -19,7 +19,7 @@ const LOOKS = {
 
 /** What a trial comes to, in words; while a field cannot be used, only that. */
 export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
-  const { say, has } = words;
+  const { say, sayById, has } = words;
   const { result, country, isByAttacks, missing, extension } = evaluation;
   const minimum = MINIMUM_TRIAL[country];
   const common = {
@@ -42,7 +42,7 @@ export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
     outcome,
     look: LOOKS[outcome],
     heading: say(`trial.${outcome}.heading`),
-    line: say(has(key) ? key : `trial.${outcome}.line`, values),
+    line: sayById(has(key) ? key : `trial.${outcome}.line`, values),
     next: [
       say(`trial.${outcome}.next`, values),
       ...(isExtra ? [say('trial.mayExtend', values)] : [])

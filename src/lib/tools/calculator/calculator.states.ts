@@ -1,3 +1,4 @@
+import type { Words } from '$lib/words/words.ts';
 import { showcase } from '$lib/ui/showcase.ts';
 import BmiCalculator from '../bmi/BmiCalculator.svelte';
 import Calculator from '../Calculator.svelte';
@@ -8,7 +9,7 @@ import type { OpioidEntry } from '../morphine/read-opioids.ts';
 import Result from './Result.svelte';
 
 const nothing = () => undefined;
-const measured = (text: string) => (words: { say: (key: string) => string }) => ({
+const measured = (text: string) => (words: Words) => ({
   label: words.say('bmi.height'),
   text,
   range: { min: 50, max: 250 },

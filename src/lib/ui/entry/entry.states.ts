@@ -33,7 +33,10 @@ export const showcases = [
         name: 'instrument',
         legend: say('trial.instrument'),
         help: say('trial.instrument.help'),
-        options: ['nrs', 'vas'].map((value) => ({ value, label: say(`instrument.${value}`) })),
+        options: (['nrs', 'vas'] as const).map((value) => ({
+          value,
+          label: say(`instrument.${value}`)
+        })),
         value: 'nrs',
         pick: () => undefined
       })

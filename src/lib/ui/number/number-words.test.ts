@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { loadTexts } from '$lib/words/load.ts';
 import { LANGUAGES } from '$lib/words/language.ts';
-import { ROOMS } from '$lib/words/rooms.ts';
+import { SHARED } from '$lib/words/namespaces.ts';
 import { wordsOf } from '$lib/words/words.ts';
 import { number, numberAbove, wholeNumber } from '$statecharts/facts/define.ts';
 import { readAnswer } from '../answer.ts';
 import { wordNumberProblem, wordRange } from '../number-words.ts';
 
 const wordsIn = async (language: 'nl' | 'en') =>
-  wordsOf(language, await loadTexts(language, 'check'));
+  wordsOf(language, await loadTexts(language, ['ui']));
 
 describe('a message about a range', () => {
   test.each([
@@ -40,8 +40,8 @@ describe('a message about a range', () => {
 });
 
 test.each(LANGUAGES)('no other text in %s words the bounds of a range', async (language) => {
-  const texts = await loadTexts(language, ...ROOMS);
-  const others = Object.entries(texts).filter(
+  const texts = Object.values(await loadTexts(language, SHARED)).flatMap(Object.entries<string>);
+  const others = texts.filter(
     ([key, text]) => /\{\{m(in|ax)\}\}/.test(text) && !key.startsWith('problem.range.')
   );
   // The name of a field, not a message.

@@ -1,3 +1,4 @@
+import type { Words } from '$lib/words/words.ts';
 import { showcase } from '../showcase.ts';
 import type { Station, StationState } from '../station.ts';
 import StationLine from '../StationLine.svelte';
@@ -5,7 +6,7 @@ import StationLine from '../StationLine.svelte';
 const STATES: readonly StationState[] = ['done', 'here', 'open', 'ahead', 'stopped'];
 
 /** One station and one stop in each state; the first leads somewhere, the last has a note. */
-const everyState = (say: (key: string) => string): Station[] =>
+const everyState = ({ say }: Words): Station[] =>
   STATES.flatMap((state, i) =>
     (['station', 'stop'] as const).map((size) => ({
       id: `${state}-${size}`,
@@ -17,15 +18,15 @@ const everyState = (say: (key: string) => string): Station[] =>
     }))
   );
 
-const THREE = ['conservative', 'minimallyInvasive', 'neuromodulation'];
+const THREE = ['conservative', 'minimallyInvasive', 'neuromodulation'] as const;
 
 export const showcases = [
   showcase('StationLine', StationLine, [
     ...(['row', 'column', 'dots'] as const).map((layout) => ({
       name: `every state, ${layout}`,
-      props: ({ say }: { say: (key: string) => string }) => ({
-        stations: everyState(say),
-        label: say('line.label'),
+      props: (words: Words) => ({
+        stations: everyState(words),
+        label: words.say('line.label'),
         layout
       })
     })),

@@ -8,7 +8,10 @@ export const showcases = [
       props: ({ say }) => ({
         caption: say('sources.caption'),
         heads: [say('sources.short'), say('sources.document')],
-        rows: ['nva', 'be-hospital'].map((id) => [say(`citation.${id}`), say(`source.${id}`)])
+        rows: (['nva', 'be-hospital'] as const).map((id) => [
+          say(`citation.${id}`),
+          say(`source.${id}`)
+        ])
       })
     },
     {

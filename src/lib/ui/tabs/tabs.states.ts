@@ -2,7 +2,7 @@ import TabsExample from './TabsExample.svelte';
 import { showcase } from '../showcase.ts';
 import type { Words } from '$lib/words/words.ts';
 
-const TEXTS = ['source.nva', 'disclaimer.support', 'source.general'];
+const TEXTS = ['source.nva', 'disclaimer.support', 'source.general'] as const;
 
 /** Some tabs, each with a sentence in its panel. */
 const some =

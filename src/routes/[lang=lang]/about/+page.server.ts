@@ -1,6 +1,6 @@
 import { loadPublisher } from '$lib/build/publisher.ts';
 import { isLanguage } from '$lib/words/language.ts';
-import { loadSharedTexts, loadTexts } from '$lib/words/load.ts';
+import { loadTexts } from '$lib/words/load.ts';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
   return {
     lang,
     // The clinical words name the sources, and say what the advice says of itself.
-    texts: { ...(await loadTexts(lang, 'site', 'pages')), ...(await loadSharedTexts(lang)) },
+    texts: await loadTexts(lang, ['site', 'pages', 'terms']),
     publisher: { name, contact, address, funding: funding[lang] },
     makers: { writtenBy: writtenBy[lang], reviewedBy: reviewedBy[lang] }
   };

@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
   const { signedBy, signedOn, status, audit } = accessibility;
   return {
     lang,
-    texts: await loadTexts(lang, 'site', 'pages'),
+    texts: await loadTexts(lang, ['site', 'pages']),
     publisher: { name, address },
     contact: { email: contact.email, phone: contact.phone },
     // Without an audit, a known status would be a claim that nobody has checked.

@@ -24,7 +24,7 @@ const FILLED_IN: Given = {
 };
 
 async function open(given: Given, lang: 'nl' | 'en' = 'en') {
-  const texts = await loadTexts(lang, 'site', 'pages');
+  const texts = await loadTexts(lang, ['site', 'pages']);
   render(Page, { data: { ...given, lang, texts, publisherName: null } });
 }
 

@@ -1,5 +1,6 @@
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
-import { loadIndicationTexts, loadTexts } from '$lib/words/load.ts';
+import { loadTexts } from '$lib/words/load.ts';
+import { wordsOf } from '$lib/words/words.ts';
 import { indications } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -11,9 +12,9 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
   if (!isLanguage(lang)) error(404);
   const pathways = indications.filter(({ hasPathway }) => hasPathway);
   const list = pathways.map(async (indication) => {
-    const texts = await loadIndicationTexts(lang, indication);
-    const text = (part: string) => texts[`indication.${indication.id}.${part}`] ?? '';
+    const { sayById } = wordsOf(lang, await loadTexts(lang, ['own'], indication));
+    const text = (part: string) => sayById(`indication.${indication.id}.${part}`);
     return { id: indication.id, name: text('name'), description: text('description') };
   });
-  return { lang, texts: await loadTexts(lang, 'site', 'pathway'), list: await Promise.all(list) };
+  return { lang, texts: await loadTexts(lang, ['site', 'pathway']), list: await Promise.all(list) };
 };

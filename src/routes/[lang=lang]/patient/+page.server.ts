@@ -5,5 +5,5 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {
   if (!isLanguage(lang)) error(404);
-  return { lang, texts: await loadTexts(lang, 'site', 'patient') };
+  return { lang, texts: await loadTexts(lang, ['site', 'explainer']) };
 };

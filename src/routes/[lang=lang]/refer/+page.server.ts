@@ -1,5 +1,6 @@
 import { isLanguage } from '$lib/words/language.ts';
-import { loadIndicationTexts, loadTexts } from '$lib/words/load.ts';
+import { loadTexts } from '$lib/words/load.ts';
+import { wordsOf } from '$lib/words/words.ts';
 import { indications } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
@@ -8,8 +9,8 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params: { lang } }) => {
   if (!isLanguage(lang)) error(404);
   const entries = indications.map(async (indication) => {
-    const texts = await loadIndicationTexts(lang, indication);
-    const text = (part: string) => texts[`indication.${indication.id}.${part}`] ?? '';
+    const { sayById } = wordsOf(lang, await loadTexts(lang, ['own'], indication));
+    const text = (part: string) => sayById(`indication.${indication.id}.${part}`);
     return {
       id: indication.id,
       hasPathway: indication.hasPathway,
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
   });
   return {
     lang,
-    texts: await loadTexts(lang, 'site', 'pages'),
+    texts: await loadTexts(lang, ['site', 'referral']),
     entries: await Promise.all(entries)
   };
 };

@@ -1,8 +1,7 @@
 import { reviewOf } from '$lib/review/review.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
-import { loadClinicalTexts, loadTexts } from '$lib/words/load.ts';
-import { ROOMS } from '$lib/words/rooms.ts';
-import type { Texts } from '$lib/words/words.ts';
+import { loadTexts } from '$lib/words/load.ts';
+import { SHARED, type Texts } from '$lib/words/namespaces.ts';
 import { indications } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -12,13 +11,13 @@ export const csr = true;
 
 export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }));
 
-/** The site's words, those of each indication by its id, and each indication in words. */
+/** The site's words, the own words of each indication by its id, and each indication in words. */
 export const load: PageServerLoad = async ({ params: { lang } }) => {
   if (!isLanguage(lang)) error(404);
-  const pages = await loadTexts(lang, ...ROOMS);
+  const pages = await loadTexts(lang, SHARED);
   const checks: Record<string, Texts> = {};
   for (const indication of indications) {
-    checks[indication.id] = await loadClinicalTexts(lang, indication);
+    checks[indication.id] = await loadTexts(lang, ['own'], indication);
   }
   const reviews = indications.map((each) => reviewOf(each, lang, { ...pages, ...checks[each.id] }));
   return { lang, pages, checks, reviews };

@@ -1,5 +1,5 @@
 import { pathwayMap } from '$lib/build/pathway-map.ts';
-import { checkTexts } from '$lib/case/check-texts.ts';
+import { MAP } from '$lib/specialist/namespaces.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { indicationOf, indications } from '$statecharts/indications/registry.ts';
@@ -15,9 +15,6 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = async ({ params: { lang, indication: id } }) => {
   const indication = indicationOf(id);
   if (!indication?.hasPathway || !isLanguage(lang)) error(404);
-  const texts = {
-    ...(await loadTexts(lang, 'site', 'pathway')),
-    ...(await checkTexts(lang, indication))
-  };
+  const texts = await loadTexts(lang, ['site', ...MAP], indication);
   return { lang, id, texts, ...(await pathwayMap(indication, lang, texts)) };
 };

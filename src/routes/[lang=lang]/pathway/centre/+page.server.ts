@@ -1,6 +1,6 @@
-import { centreTexts } from '$lib/specialist/care-texts.ts';
+import { CENTRE } from '$lib/specialist/namespaces.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
-import { bind } from '$lib/words/sheaves.ts';
+import { loadTexts } from '$lib/words/load.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -8,5 +8,5 @@ export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }))
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {
   if (!isLanguage(lang)) error(404);
-  return { sheaves: bind(await centreTexts(lang)) };
+  return { pageTexts: await loadTexts(lang, CENTRE) };
 };

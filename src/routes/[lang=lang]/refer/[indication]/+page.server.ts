@@ -1,6 +1,6 @@
-import { checkTexts } from '$lib/case/check-texts.ts';
+import { CHECK } from '$lib/referral/namespaces.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
-import { bind } from '$lib/words/sheaves.ts';
+import { loadTexts } from '$lib/words/load.ts';
 import { indicationOf, indications } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -11,5 +11,5 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = async ({ params }) => {
   const indication = indicationOf(params.indication);
   if (!indication || !isLanguage(params.lang)) error(404);
-  return { sheaves: bind(await checkTexts(params.lang, indication)) };
+  return { pageTexts: await loadTexts(params.lang, CHECK, indication) };
 };

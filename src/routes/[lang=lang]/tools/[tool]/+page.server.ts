@@ -1,6 +1,7 @@
 import { isTool, TOOLS } from '$lib/tools/tools.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
-import { toolTexts } from '$lib/tools/tool-texts.ts';
+import { loadTexts } from '$lib/words/load.ts';
+import { toolNamespaces } from '$lib/tools/namespaces.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -9,5 +10,5 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = async ({ params: { lang, tool } }) => {
   if (!isLanguage(lang) || !isTool(tool)) error(404);
-  return { tool, toolTexts: await toolTexts(lang, tool) };
+  return { tool, pageTexts: await loadTexts(lang, toolNamespaces(tool)) };
 };

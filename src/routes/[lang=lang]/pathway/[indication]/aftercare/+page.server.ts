@@ -1,7 +1,7 @@
 import { pathwayEntries } from '$lib/build/pathway-page.ts';
-import { aftercareTexts } from '$lib/specialist/care-texts.ts';
+import { AFTERCARE } from '$lib/specialist/namespaces.ts';
 import { isLanguage } from '$lib/words/language.ts';
-import { bind } from '$lib/words/sheaves.ts';
+import { loadTexts } from '$lib/words/load.ts';
 import { indicationOf } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
@@ -11,5 +11,5 @@ export const entries = pathwayEntries;
 export const load: PageServerLoad = async ({ params }) => {
   const indication = indicationOf(params.indication);
   if (!indication?.hasPathway || !isLanguage(params.lang)) error(404);
-  return { sheaves: bind(await aftercareTexts(params.lang, indication)) };
+  return { pageTexts: await loadTexts(params.lang, AFTERCARE, indication) };
 };

@@ -3,8 +3,7 @@ import { countryAt, isCountryAddress } from '$lib/site/country-address.ts';
 import { PAGES } from '$lib/explainer/pages.ts';
 import { VIEWS } from '$lib/explainer/views.ts';
 import { isLanguage, type Language } from '$lib/words/language.ts';
-import { loadSharedTexts, loadTexts } from '$lib/words/load.ts';
-import { startingWith } from '$lib/words/starting-with.ts';
+import { loadTexts } from '$lib/words/load.ts';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
@@ -15,16 +14,10 @@ export const load: PageServerLoad = async ({ params: { lang, country, page = '' 
     lang,
     country: countryAt(country),
     page,
-    texts: await textsIn(lang),
+    texts: await loadTexts(lang, ['site', 'explainer', 'terms']),
     ...publisherIn(lang)
   };
 };
-
-/** Of the clinical words only the names of the documents. */
-async function textsIn(lang: Language) {
-  const names = startingWith(await loadSharedTexts(lang), ['source.']);
-  return { ...(await loadTexts(lang, 'site', 'patient')), ...names };
-}
 
 function publisherIn(lang: Language) {
   const { name, funding, writtenBy, reviewedBy } = loadPublisher();

@@ -1,0 +1,53 @@
+import type { Namespace } from '$lib/words/namespaces.ts';
+
+/** What the map of an indication is worded with, beside the words of every page. */
+export const MAP = [
+  'own',
+  'questions',
+  'readings',
+  'terms',
+  'case',
+  'pathway',
+  'ui'
+] as const satisfies readonly Namespace[];
+
+/** A case in full: its map too, and what helps with a question. */
+export const CASE = [
+  ...MAP,
+  'meeting',
+  'specialist',
+  'tools'
+] as const satisfies readonly Namespace[];
+
+/** A trial or an off-test. */
+export const EVALUATION = [
+  'own',
+  'readings',
+  'terms',
+  'case',
+  'evaluation',
+  'specialist',
+  'diary',
+  'ui'
+] as const satisfies readonly Namespace[];
+
+/** The planner of aftercare. */
+export const AFTERCARE = [
+  'own',
+  'readings',
+  'terms',
+  'case',
+  'aftercare',
+  'specialist',
+  'ui'
+] as const satisfies readonly Namespace[];
+
+/** The check of a centre: no indication's. */
+export const CENTRE = [
+  'summary',
+  'terms',
+  'case',
+  'centre',
+  'specialist',
+  'ui'
+] as const satisfies readonly Namespace[];

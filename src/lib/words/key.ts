@@ -1,0 +1,88 @@
+import type plainTexts from '$lib/diary/page/plain/words/nl.json';
+import type summaryTexts from '$lib/specialist/centre/summary/words/nl.json';
+import type painDiaryTexts from '$lib/diary/page/words/nl.json';
+import type centreTexts from '$lib/specialist/centre/words/nl.json';
+import type aftercareTexts from '$lib/specialist/aftercare/words/nl.json';
+import type meetingTexts from '$lib/specialist/meeting/words/nl.json';
+import type evaluationTexts from '$lib/specialist/evaluation/words/nl.json';
+import type pathwayTexts from '$lib/specialist/pathway-map/words/nl.json';
+import type specialistTexts from '$lib/specialist/words/nl.json';
+import type diaryTexts from '$lib/diary/words/nl.json';
+import type letterTexts from '$lib/referral/note/words/nl.json';
+import type referralTexts from '$lib/referral/words/nl.json';
+import type caseTexts from '$lib/case/words/nl.json';
+import type weightedScoreTexts from '$lib/tools/weighted-score/words/nl.json';
+import type morphineTexts from '$lib/tools/morphine/words/nl.json';
+import type bmiTexts from '$lib/tools/bmi/words/nl.json';
+import type budapestTexts from '$lib/tools/budapest/words/nl.json';
+import type clusterHeadacheTexts from '$lib/tools/cluster-headache/words/nl.json';
+import type reductionTexts from '$lib/tools/reduction/words/nl.json';
+import type toolsTexts from '$lib/tools/words/nl.json';
+import type explainerTexts from '$lib/explainer/words/nl.json';
+import type reviewTexts from '$lib/review/words/nl.json';
+import type pagesTexts from '$lib/site/pages/words/nl.json';
+import type siteTexts from '$lib/site/words/nl.json';
+import type uiTexts from '$lib/ui/words/nl.json';
+import type questionsTexts from '$statecharts/words/questions/nl.json';
+import type readingsTexts from '$statecharts/words/readings/nl.json';
+import type termsTexts from '$statecharts/words/terms/nl.json';
+import type clusterTexts from '$statecharts/indications/cluster/words/nl.json';
+import type crpsTexts from '$statecharts/indications/crps/words/nl.json';
+import type fbssTexts from '$statecharts/indications/fbss/words/nl.json';
+import type fnssTexts from '$statecharts/indications/fnss/words/nl.json';
+import type pdnTexts from '$statecharts/indications/pdn/words/nl.json';
+import type sfnTexts from '$statecharts/indications/sfn/words/nl.json';
+import type withoutPathwayTexts from '$statecharts/indications/without-pathway/words/nl.json';
+import type { Namespace } from './namespaces.ts';
+
+/** The Dutch texts of each namespace: Dutch is written first. */
+interface Dutch extends Record<Namespace, unknown> {
+  own:
+    | typeof clusterTexts
+    | typeof crpsTexts
+    | typeof fbssTexts
+    | typeof fnssTexts
+    | typeof pdnTexts
+    | typeof sfnTexts
+    | typeof withoutPathwayTexts;
+  plain: typeof plainTexts;
+  summary: typeof summaryTexts;
+  painDiary: typeof painDiaryTexts;
+  centre: typeof centreTexts;
+  aftercare: typeof aftercareTexts;
+  meeting: typeof meetingTexts;
+  evaluation: typeof evaluationTexts;
+  pathway: typeof pathwayTexts;
+  specialist: typeof specialistTexts;
+  diary: typeof diaryTexts;
+  letter: typeof letterTexts;
+  referral: typeof referralTexts;
+  case: typeof caseTexts;
+  'weighted-score': typeof weightedScoreTexts;
+  morphine: typeof morphineTexts;
+  bmi: typeof bmiTexts;
+  budapest: typeof budapestTexts;
+  'cluster-headache': typeof clusterHeadacheTexts;
+  reduction: typeof reductionTexts;
+  tools: typeof toolsTexts;
+  explainer: typeof explainerTexts;
+  review: typeof reviewTexts;
+  pages: typeof pagesTexts;
+  site: typeof siteTexts;
+  ui: typeof uiTexts;
+  questions: typeof questionsTexts;
+  readings: typeof readingsTexts;
+  terms: typeof termsTexts;
+}
+
+/** A key without what chooses between its variants: a country, one or more. */
+type Named<K> = K extends `${string}_BE`
+  ? never
+  : K extends `${infer Base}_one` | `${infer Base}_other`
+    ? Base
+    : K;
+
+type KeyOf<T> = T extends unknown ? keyof T & string : never;
+
+/** What can be said from some namespaces; from any of them when none is named. */
+export type Key<N extends Namespace = Namespace> = Named<KeyOf<Dutch[N]>>;

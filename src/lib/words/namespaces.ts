@@ -1,0 +1,60 @@
+import type { Language } from './language.ts';
+
+/**
+ * Where the texts of each namespace stand, a file a language; a text is taken from the first
+ * namespace that has it. The first three say a few things otherwise than the rest: `own` what is an
+ * indication's, `plain` what a patient is told of a file, `summary` what a centre copies. The names
+ * of documents, actors and steps (`terms`) are apart from all that can be asked, so that a page after
+ * the referral does without the questions.
+ */
+export const FOLDERS = {
+  own: 'statecharts/indications/*/words',
+  plain: 'src/lib/diary/page/plain/words',
+  summary: 'src/lib/specialist/centre/summary/words',
+  painDiary: 'src/lib/diary/page/words',
+  centre: 'src/lib/specialist/centre/words',
+  aftercare: 'src/lib/specialist/aftercare/words',
+  meeting: 'src/lib/specialist/meeting/words',
+  evaluation: 'src/lib/specialist/evaluation/words',
+  pathway: 'src/lib/specialist/pathway-map/words',
+  specialist: 'src/lib/specialist/words',
+  diary: 'src/lib/diary/words',
+  letter: 'src/lib/referral/note/words',
+  referral: 'src/lib/referral/words',
+  case: 'src/lib/case/words',
+  'weighted-score': 'src/lib/tools/weighted-score/words',
+  morphine: 'src/lib/tools/morphine/words',
+  bmi: 'src/lib/tools/bmi/words',
+  budapest: 'src/lib/tools/budapest/words',
+  'cluster-headache': 'src/lib/tools/cluster-headache/words',
+  reduction: 'src/lib/tools/reduction/words',
+  tools: 'src/lib/tools/words',
+  explainer: 'src/lib/explainer/words',
+  review: 'src/lib/review/words',
+  pages: 'src/lib/site/pages/words',
+  site: 'src/lib/site/words',
+  ui: 'src/lib/ui/words',
+  questions: 'statecharts/words/questions',
+  readings: 'statecharts/words/readings',
+  terms: 'statecharts/words/terms'
+} as const;
+
+export type Namespace = keyof typeof FOLDERS;
+
+/** All namespaces, in the order in which they are looked in. */
+export const NAMESPACES = Object.keys(FOLDERS) as readonly Namespace[];
+
+/** What the whole site is worded with, save what says a thing otherwise for a few pages. */
+export const SHARED = NAMESPACES.filter(
+  (namespace) => namespace !== 'own' && namespace !== 'plain' && namespace !== 'summary'
+);
+
+/** A text by its key; keys are flat. */
+export type Bundle = Readonly<Record<string, string>>;
+
+/** The texts of some namespaces, whole, in one language. */
+export type Texts = Readonly<Partial<Record<Namespace, Bundle>>>;
+
+/** The file of a namespace that is no indication's. */
+export const fileOf = (namespace: Exclude<Namespace, 'own'>, language: Language) =>
+  `/${FOLDERS[namespace]}/${language}.json`;
