@@ -3,16 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { clientRoutes } from './scripts/config/client-routes.ts';
 import { pageScripts, servePageScripts } from './scripts/config/page-scripts.ts';
-import {
-  aroundDaysChunk,
-  aroundToolsChunk,
-  calculatorsChunk,
-  fieldsChunk,
-  opioidsChunk,
-  sharedChunk,
-  toolsChunk,
-  whatACheckImports
-} from './scripts/config/chunks.ts';
+import { sharedChunk, whatACheckImports } from './scripts/config/chunks.ts';
 import { warnOpenFields } from './scripts/config/warn-open-fields.ts';
 
 export default defineConfig({
@@ -28,17 +19,7 @@ export default defineConfig({
   build: {
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [
-            sharedChunk,
-            aroundToolsChunk,
-            fieldsChunk,
-            aroundDaysChunk,
-            calculatorsChunk,
-            opioidsChunk,
-            toolsChunk
-          ]
-        }
+        codeSplitting: { groups: [sharedChunk] }
       }
     }
   },

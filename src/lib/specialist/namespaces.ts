@@ -4,7 +4,6 @@ import type { Namespace } from '$lib/words/namespaces.ts';
 export const MAP = [
   'own',
   'questions',
-  'readings',
   'terms',
   'case',
   'pathway',

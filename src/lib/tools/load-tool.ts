@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { fileOf, type Bundle } from '$lib/words/namespaces.ts';
+import { fetchTexts } from '$lib/words/late.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { Basis } from './page/basis.ts';
 import type { Tool, ToolProps } from './tools.ts';
@@ -20,7 +20,6 @@ const COMPONENTS: Readonly<Record<Tool, () => Promise<{ default: Component<ToolP
   'cluster-headache': () => import('./cluster-headache/ClusterHeadacheChecklist.svelte'),
   reduction: () => import('./reduction/ReductionCalculator.svelte')
 };
-const bundles = import.meta.glob<Bundle>('/src/lib/tools/*/words/*.json', { import: 'default' });
 
 /** Fetches the component of a tool. */
 export async function loadComponent(tool: Tool): Promise<Component<ToolProps>> {
@@ -29,10 +28,10 @@ export async function loadComponent(tool: Tool): Promise<Component<ToolProps>> {
 
 /** Fetches a tool with its words: most visits do without, so both come when it is opened. */
 export async function loadTool(tool: Tool, words: Words): Promise<LoadedTool> {
-  const [component, bundle, { basisOf }] = await Promise.all([
+  const [component, texts, { basisOf }] = await Promise.all([
     loadComponent(tool),
-    bundles[fileOf(tool, words.language)]?.(),
+    fetchTexts(tool, words.language),
     import('./page/basis.ts')
   ]);
-  return { component, words: words.with({ [tool]: bundle }), basis: basisOf(tool) };
+  return { component, words: words.with(texts), basis: basisOf(tool) };
 }

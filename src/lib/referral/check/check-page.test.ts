@@ -5,7 +5,7 @@ import { renderPage } from '$lib/review/testing.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { fbss } from '$statecharts/indications/fbss/index.ts';
 import { indicationOf } from '$statecharts/indications/registry.ts';
-import { CHECK } from '../namespaces.ts';
+import { checkNamespaces } from '../namespaces.ts';
 import CheckPage from '../CheckPage.svelte';
 
 /** A busy machine takes its time over the parts of a form. */
@@ -13,7 +13,7 @@ const SLOW = { timeout: 20_000 };
 
 async function open(id: string, language: 'nl' | 'en' = 'en') {
   const indication = indicationOf(id) ?? expect.fail(id);
-  const texts = await loadTexts(language, ['site', ...CHECK], indication);
+  const texts = await loadTexts(language, ['site', ...checkNamespaces(indication)], indication);
   renderPage(CheckPage, { indication, language, texts });
   await vi.waitFor(() => expect(document.querySelector('#advice .record')).toBeTruthy(), SLOW);
   return { user: userEvent.setup() };

@@ -5,7 +5,7 @@ import { loadTexts } from '$lib/words/load.ts';
 import { wordsOf } from '$lib/words/words.ts';
 import { CATEGORIES } from '$statecharts/chart/categories.ts';
 import { exampleCases, type NamedCase } from '../../../../tests/support/example-cases.ts';
-import { CHECK } from '../namespaces.ts';
+import { checkNamespaces } from '../namespaces.ts';
 import { recordText } from './record.ts';
 
 const TODAY = new Date(2026, 10, 25);
@@ -22,7 +22,11 @@ function answered(example: NamedCase): ReferralCheck {
 }
 
 async function recordOf(check: ReferralCheck, language: Language) {
-  const texts = await loadTexts(language, ['site', ...CHECK], check.indication);
+  const texts = await loadTexts(
+    language,
+    ['site', ...checkNamespaces(check.indication)],
+    check.indication
+  );
   const words = wordsOf(language, texts, () => check.country);
   return { words, text: recordText(check, words, TODAY) };
 }

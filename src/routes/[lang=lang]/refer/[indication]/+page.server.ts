@@ -1,4 +1,4 @@
-import { CHECK } from '$lib/referral/namespaces.ts';
+import { checkNamespaces } from '$lib/referral/namespaces.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { indicationOf, indications } from '$statecharts/indications/registry.ts';
@@ -11,5 +11,5 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = async ({ params }) => {
   const indication = indicationOf(params.indication);
   if (!indication || !isLanguage(params.lang)) error(404);
-  return { pageTexts: await loadTexts(params.lang, CHECK, indication) };
+  return { pageTexts: await loadTexts(params.lang, checkNamespaces(indication), indication) };
 };
