@@ -1,7 +1,10 @@
+import type { Indication } from '../statecharts/indications/indication.ts';
 import fc from 'fast-check';
 import { oracle } from './oracle/oracle.ts';
 import { differencesOn, type Difference } from './unit/support/agreement.ts';
-import { inEveryCountry, pathways, withoutPathway } from './unit/support/pathways.ts';
+import { pathways } from '../statecharts/indications/registry.ts';
+import { withoutPathway } from '../statecharts/indications/without-pathway/index.ts';
+import { inEveryCountry } from './unit/support/pathways.ts';
 import { casesOf, type GivenCase } from './unit/support/random-cases.ts';
 
 /**
@@ -29,7 +32,7 @@ function numbersGiven(): { numRuns: number; seed: number } {
 
 /** Cases of any indication in any country; few of those without a pathway, where little is read. */
 function anyCases(): fc.Arbitrary<GivenCase> {
-  const among = (list: typeof pathways) =>
+  const among = (list: readonly Indication[]) =>
     fc.oneof(...inEveryCountry(list).map(({ id, country }) => casesOf(id, country)));
   return fc.oneof(
     { weight: 19, arbitrary: among(pathways) },

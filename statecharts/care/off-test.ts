@@ -1,11 +1,12 @@
-import { CLUSTER } from './cluster.ts';
+import type { OffTestDecision } from './after.ts';
 import { compare, exactly, minus, numberOf, type Exact } from './exact.ts';
 import { scoreOn, type Instrument } from './instrument.ts';
 import { WEEKS_OFF } from './ranges.ts';
 
 /** A system that was switched off because its effect is doubted. What is not known is left out. */
 export interface OffTest {
-  readonly indication: string;
+  /** Who decides: the indication says. */
+  readonly decision: OffTestDecision;
   /** The weighted score before it was switched off, and while it is off; on one instrument. */
   readonly beforeNrs?: number | undefined;
   readonly offNrs?: number | undefined;
@@ -36,7 +37,7 @@ export interface OffTestResult {
 export const WORSENING: Readonly<Record<Instrument, number>> = { nrs: 2, vas: 15 };
 
 /**
- * What switching off comes to (`nva §1`). For cluster headache there is no rule: the team decides.
+ * What switching off comes to (`nva §1`). Where there is no rule (cluster headache) the team decides.
  * A score or the weeks missing, or scores on both instruments: incomplete. Where the pain did not
  * rise in four weeks, the team decides if the quality of life declined (I-16). The worsening is
  * given whenever it can be computed, beside every outcome; below zero when the pain fell.
@@ -63,8 +64,8 @@ function changeIn({ beforeNrs, offNrs, beforeVasMm, offVasMm }: OffTest): Change
 }
 
 function outcomeOf(test: OffTest, change: Change | undefined): OffTestOutcome {
-  const { indication, weeksOff, qualityOfLifeDeclined } = test;
-  if (indication === CLUSTER) return 'team-decision';
+  const { decision, weeksOff, qualityOfLifeDeclined } = test;
+  if (decision === 'team') return 'team-decision';
   if (change === undefined || weeksOff === undefined) return 'incomplete';
   const limit = exactly(WORSENING[change.instrument]);
   if (compare(change.worsening, limit) > 0) return 'switch-on';

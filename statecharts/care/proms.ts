@@ -5,8 +5,8 @@ import { hasProms } from './aftercare.ts';
 /** A questionnaire or a set of data in the PROMs for neuromodulation. */
 export interface Prom {
   readonly id: PromId;
-  /** Only in these indications; in all when absent. */
-  readonly indications?: readonly string[];
+  /** Only in the indications that name it. */
+  readonly onlySome?: true;
   /** Asks about change, and so only makes sense after treatment. */
   readonly afterTreatmentOnly?: true;
   /** Under copyright or licence: its items are never reproduced. */
@@ -64,8 +64,8 @@ export const PROMS: readonly Prom[] = [
       { id: 'bpi.interference', min: 0, max: 10 }
     ]
   },
-  { id: 'odi', indications: ['fbss'], licensed: true, totals: [{ id: 'odi', min: 0, max: 100 }] },
-  { id: 'ndi', indications: ['fnss'], licensed: true, totals: [{ id: 'ndi', min: 0, max: 50 }] },
+  { id: 'odi', onlySome: true, licensed: true, totals: [{ id: 'odi', min: 0, max: 100 }] },
+  { id: 'ndi', onlySome: true, licensed: true, totals: [{ id: 'ndi', min: 0, max: 50 }] },
   {
     id: 'hads',
     licensed: true,
@@ -82,14 +82,14 @@ export const PROMS: readonly Prom[] = [
 export const INTAKE = 0;
 
 /**
- * The PROMs to fill in for an indication at the intake (`INTAKE`) or so many months after the implant
- * (6, 12, 24, 36 …; I-14); none at another time. Sources: `nva §1`, `nva annex 1`. Belgium has no rule
- * in our source: none.
+ * The PROMs to fill in at the intake (`INTAKE`) or so many months after the implant (6, 12, 24, 36 …;
+ * I-14); none at another time. `own` are those that the indication has beside the rest. Sources:
+ * `nva §1`, `nva annex 1`. Belgium has no rule in our source: none.
  */
-export function promsAt(country: Country, indication: string, months: number): Prom[] {
+export function promsAt(country: Country, own: readonly PromId[], months: number): Prom[] {
   if (country !== 'NL' || (months !== INTAKE && !hasProms(country, months))) return [];
   return PROMS.filter(
-    ({ indications, afterTreatmentOnly }) =>
-      (indications?.includes(indication) ?? true) && !(afterTreatmentOnly && months === INTAKE)
+    ({ id, onlySome, afterTreatmentOnly }) =>
+      (!onlySome || own.includes(id)) && !(afterTreatmentOnly && months === INTAKE)
   );
 }

@@ -1,9 +1,8 @@
 import { exactReduction } from '../calculators/reduction.ts';
 import { exactWeightedScore } from '../calculators/weighted-score.ts';
 import type { Country } from '../facts/country.ts';
-import { WITHOUT_PATHWAY } from '../indications/without-pathway/ids.ts';
+import type { TrialMeasure } from './after.ts';
 import { exactAttacksPerWeek } from './attack-frequency.ts';
-import { CLUSTER } from './cluster.ts';
 import { compare, exactly, numberOf, type Exact } from './exact.ts';
 import { scoreOn } from './instrument.ts';
 import { daysFilledIn, hasAttacks, type TrialDay } from './trial-diary.ts';
@@ -12,14 +11,15 @@ import { latestDayOf, MINIMUM_TRIAL } from './trial-length.ts';
 /** A trial of neuromodulation so far. What is not known is left out. */
 export interface Trial {
   readonly country: Country;
-  readonly indication: string;
+  /** What it is judged by: the indication says. */
+  readonly measure: TrialMeasure;
   /** Whole days since the trial began. */
   readonly days?: number | undefined;
   /** The weighted score before the trial, on the instrument of the diary; not both. */
   readonly baselineNrs?: number | undefined;
   readonly baselineVasMm?: number | undefined;
   readonly diary?: readonly TrialDay[] | undefined;
-  /** Chronic cluster headache only: mean attacks a week before and in the trial, unless the diary has them. */
+  /** Where attacks are counted: mean attacks a week before and in the trial, unless the diary has them. */
   readonly baselineAttacksPerWeek?: number | undefined;
   readonly attacksPerWeek?: number | undefined;
   /** Whether patient or team doubts the effect. */
@@ -62,8 +62,6 @@ export const REQUIRED_REDUCTION = { pain: 0.5, attacks: 0.3 } as const;
  * - Score and reduction are given whenever they can be computed, also when the trial is too short or
  *   incomplete. A baseline of 0 gives no reduction. With both instruments there is no baseline.
  * - `mayExtend` goes by doubt and days alone, so it may stand beside every outcome.
- *
- * Throws on an indication without a pathway: there is no rule for its trial.
  */
 export function evaluateTrial(trial: Trial): TrialResult {
   const { score, reduction } = effectOf(trial);
@@ -85,12 +83,9 @@ export interface TrialEffect {
   readonly reduction?: Exact | undefined;
 }
 
-/** The effect of a trial. Throws on an indication without a pathway. */
+/** The effect of a trial. */
 export function effectOf(trial: Trial): TrialEffect {
-  const { indication, diary } = trial;
-  if (WITHOUT_PATHWAY.some((id) => id === indication)) {
-    throw new RangeError(`There is no rule for a trial of ${indication}, which has no pathway.`);
-  }
+  const { diary } = trial;
   const score = diary && exactWeightedScore(diary);
   if (!isByAttacks(trial)) return { score, reduction: reductionTo(score, trial) };
   const attacksPerWeek = attacksIn(trial);
@@ -121,8 +116,8 @@ function hasMoreDiaryDays(trial: Trial): boolean {
   return days !== undefined && daysFilledIn(diary, isByAttacks(trial)) > days;
 }
 
-function isByAttacks({ indication }: Trial): boolean {
-  return indication === CLUSTER;
+function isByAttacks({ measure }: Trial): boolean {
+  return measure === 'attacks';
 }
 
 function requiredIn(trial: Trial): Exact {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { COUNTRIES } from '../facts/country.ts';
-import { indications } from '../indications/registry.ts';
+import { indications, pathways } from '../indications/registry.ts';
 import type { Field } from './fields.ts';
 
 const INDICATION_IDS = indications.map(({ id }) => id);
@@ -12,7 +12,7 @@ export const COUNTRY_FIELD: Field = {
   allowed: `one of ${COUNTRIES.join(', ')}; NL when left out`
 };
 
-const PATHWAY_IDS = indications.filter(({ hasPathway }) => hasPathway).map(({ id }) => id);
+const PATHWAY_IDS = pathways.map(({ id }) => id);
 
 /** The indication, with a pathway: there is no rule for a trial of another. */
 export const PATHWAY_FIELD: Field = {

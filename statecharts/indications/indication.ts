@@ -1,3 +1,4 @@
+import type { After, AfterPathway } from '../care/after.ts';
 import type { ReferralChart } from '../chart/decide.ts';
 import type { Criterion } from '../criteria/criterion.ts';
 import type { Country } from '../facts/country.ts';
@@ -34,4 +35,12 @@ export interface Indication {
   readonly reimbursement: Readonly<Record<Country, Reimbursement>>;
   readonly attention: readonly AttentionPoint[];
   readonly notes: readonly Note[];
+  /** The time after the referral: trial, off-test, questionnaires. */
+  readonly after: After;
+}
+
+/** An indication with a way to neuromodulation. */
+export interface Pathway extends Indication {
+  readonly hasPathway: true;
+  readonly after: AfterPathway;
 }

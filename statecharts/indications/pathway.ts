@@ -1,11 +1,12 @@
 import { generalAttention, weightedScore } from '../criteria/attention.ts';
-import type { Indication } from './indication.ts';
+import { USUAL_AFTER } from '../care/after.ts';
+import type { Indication, Pathway } from './indication.ts';
 
 /** What every pathway has of its own. */
 type Own = Pick<Indication, 'id' | 'facts' | 'criteria' | 'chart' | 'reimbursement'>;
 
 /** A pathway by way of the pain clinic to spinal cord stimulation, but for what is given. */
-export function pathway(own: Own & Partial<Indication>): Indication {
+export function pathway(own: Own & Partial<Pathway>): Pathway {
   return {
     hasPathway: true,
     modalities: [{ modality: 'SCS' }],
@@ -13,6 +14,7 @@ export function pathway(own: Own & Partial<Indication>): Indication {
     diagnostician: 'pain-specialist',
     attention: [...generalAttention, weightedScore],
     notes: [],
+    after: USUAL_AFTER,
     ...own
   };
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../src/lib/words/language.ts';
-import { indications } from '../../statecharts/indications/registry.ts';
+import { indications, pathways } from '../../statecharts/indications/registry.ts';
 import { answerAtRandom, unfoldAll } from './support/at-random.ts';
 import { openPage } from './support/form.ts';
 import { DIARY_PAGE, OF_A_CASE, TOOL_PAGES } from './support/pages.ts';
@@ -14,9 +14,7 @@ const SEED = Number(process.env['SEED'] ?? 1);
 /** Every page on which something is answered, below a language. */
 const ANSWERED = [
   ...indications.map(({ id }) => `refer/${id}/`),
-  ...indications
-    .filter(({ hasPathway }) => hasPathway)
-    .flatMap(({ id }) => OF_A_CASE.map((page) => `pathway/${id}/${page}/`)),
+  ...pathways.flatMap(({ id }) => OF_A_CASE.map((page) => `pathway/${id}/${page}/`)),
   'pathway/centre/',
   ...TOOL_PAGES,
   DIARY_PAGE

@@ -5,7 +5,9 @@ import { CATEGORIES } from '../../statecharts/chart/categories.ts';
 import { oracle } from '../oracle/oracle.ts';
 import { differencesOn } from './support/agreement.ts';
 import { goodPatient } from './support/good-patient.ts';
-import { inEveryCountry, pathways, withoutPathway } from './support/pathways.ts';
+import { pathways } from '../../statecharts/indications/registry.ts';
+import { withoutPathway } from '../../statecharts/indications/without-pathway/index.ts';
+import { inEveryCountry } from './support/pathways.ts';
 import { casesOf, read, runs } from './support/random-cases.ts';
 
 describe.each(inEveryCountry(pathways))('any patient with $id in $country', (place) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aftercareOf } from '../../statecharts/care/aftercare.ts';
 import { promsAt, PROMS } from '../../statecharts/care/proms.ts';
 import { everyDay, monthsLater, text } from '../oracle/care/calendar.ts';
+import { pathwayOf } from '../../statecharts/indications/registry.ts';
 
 const plan = (country: 'NL' | 'BE', implantDate: string, years: number) =>
   aftercareOf({ country, implantDate, years });
@@ -53,7 +54,7 @@ test('a plan may run past the last day that can be entered', () => {
 
 describe('the PROMs', () => {
   const ids = (country: 'NL' | 'BE', indication: string, months: number) =>
-    promsAt(country, indication, months).map(({ id }) => id);
+    promsAt(country, pathwayOf(indication)?.after.proms ?? [], months).map(({ id }) => id);
 
   test('ask about the back after back surgery and the neck after neck surgery', () => {
     expect(ids('NL', 'fbss', 6)).toEqual(PROMS.map(({ id }) => id).filter((id) => id !== 'ndi'));

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../statecharts/chart/categories.ts';
 import { STAGES } from '../../statecharts/criteria/stage.ts';
-import { indications } from '../../statecharts/indications/registry.ts';
+import { indications, pathways } from '../../statecharts/indications/registry.ts';
 import { BY_ITSELF, edgesOf, reachableIn, stageReadBy, statesOf } from './support/chart-graph.ts';
 import type { StateConfig } from './support/chart-graph.ts';
-import { pathways } from './support/pathways.ts';
 
 // XState's types accept any string as a target, so the charts are walked here.
 describe.each(indications)('the chart of $id', ({ chart, criteria }) => {

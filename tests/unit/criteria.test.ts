@@ -4,7 +4,8 @@ import { factsIn } from '../../statecharts/criteria/conditions-of.ts';
 import { criteriaOf } from '../oracle/criteria.ts';
 import { stillMattering } from '../oracle/still-matters.ts';
 import type { Criterion as OtherCriterion } from '../oracle/verdict.ts';
-import { inEveryCountry, pathways } from './support/pathways.ts';
+import { pathways } from '../../statecharts/indications/registry.ts';
+import { inEveryCountry } from './support/pathways.ts';
 import { combinationsOf, type Value } from './support/values.ts';
 
 /** The finding in the words of the second reading. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FactDefinition } from '../../statecharts/facts/fact.ts';
-import { knownFacts } from '../../statecharts/indications/registry.ts';
+import { knownFacts, pathways } from '../../statecharts/indications/registry.ts';
 import { factTable, type FactRow } from '../oracle/facts.ts';
-import { pathways, withoutPathway } from './support/pathways.ts';
+import { withoutPathway } from '../../statecharts/indications/without-pathway/index.ts';
 import { without } from './support/without.ts';
 
 type Row = Omit<FactRow, 'for'>;

@@ -6,7 +6,8 @@ import { edgesOf, statesOf, type StateConfig } from './support/chart-graph.ts';
 import { findingsFor } from './support/category-findings.ts';
 import { livesWith, measureOf } from './support/example-lives.ts';
 import { live, told } from './support/lives.ts';
-import { pathways, withoutPathway } from './support/pathways.ts';
+import { pathways } from '../../statecharts/indications/registry.ts';
+import { withoutPathway } from '../../statecharts/indications/without-pathway/index.ts';
 
 const GOES_ON = {
   refer: 'REFERRED',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateOffTest } from '../../statecharts/care/off-test.ts';
-import { indications } from '../../statecharts/indications/registry.ts';
+import { indicationOf, indications } from '../../statecharts/indications/registry.ts';
 import { decideOffTest } from '../oracle/care/off-test.ts';
 
 const runs = { numRuns: 3000 };
@@ -30,7 +30,7 @@ describe.each([
     const agrees = fc.property(offTests, (offTest) => {
       const { before, off, weeks, declined } = offTest;
       const result = evaluateOffTest({
-        indication: offTest.indication,
+        decision: indicationOf(offTest.indication)?.after.offTest ?? expect.fail(),
         [`before${instrument}`]: inTenths(before),
         [`off${instrument}`]: inTenths(off),
         weeksOff: inTenths(weeks),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluateOffTest, type OffTest } from '../../statecharts/care/off-test.ts';
 
 const nrs = (beforeNrs: number, offNrs: number, rest: Partial<OffTest> = {}): OffTest => ({
-  indication: 'fbss',
+  decision: 'rule',
   beforeNrs,
   offNrs,
   weeksOff: 4,
@@ -30,14 +30,13 @@ describe('the pain', () => {
     [40.1, 55.1, 15, 'stay-off']
   ])('from VAS %d to %d mm, worse by %d: %s', (beforeVasMm, offVasMm, worsening, expected) => {
     const rest = { weeksOff: 4, qualityOfLifeDeclined: false };
-    const test = { indication: 'fbss', beforeVasMm, offVasMm, ...rest };
+    const test = { decision: 'rule', beforeVasMm, offVasMm, ...rest } as const;
     expect(evaluateOffTest(test)).toEqual({ outcome: expected, worsening });
   });
 
   test('that is worse switches the system on, however long it was off', () => {
     expect(outcome(nrs(4, 7, { weeksOff: 0.5 }))).toBe('switch-on');
     expect(outcome(nrs(4, 7, { qualityOfLifeDeclined: undefined }))).toBe('switch-on');
-    expect(outcome(nrs(4, 7, { indication: 'angina' }))).toBe('switch-on');
   });
 });
 
@@ -69,8 +68,8 @@ describe('an off-test is incomplete', () => {
   });
 });
 
-test('for cluster headache there is no rule: the team decides', () => {
-  expect(evaluateOffTest({ indication: 'cluster' })).toEqual({ outcome: 'team-decision' });
-  const scored = nrs(4, 9, { indication: 'cluster' });
+test('where there is no rule the team decides', () => {
+  expect(evaluateOffTest({ decision: 'team' })).toEqual({ outcome: 'team-decision' });
+  const scored = nrs(4, 9, { decision: 'team' });
   expect(evaluateOffTest(scored)).toEqual({ outcome: 'team-decision', worsening: 5 });
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { advise } from '../../statecharts/advice/advise.ts';
 import { assessor, type Finding } from '../../statecharts/criteria/assess.ts';
 import { growthsOf, grown } from './support/growing-cases.ts';
-import { inEveryCountry, pathways } from './support/pathways.ts';
+import { pathways } from '../../statecharts/indications/registry.ts';
+import { inEveryCountry } from './support/pathways.ts';
 import { casesOf, read, runs } from './support/random-cases.ts';
 
 /** What later facts may make of a finding: a criterion that is met may turn out not to apply. */

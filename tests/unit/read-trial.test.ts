@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readTrial } from '../../statecharts/care/read/read-trial.ts';
 import { attackDiary, diaryOf } from './support/diary.ts';
 import { faults } from './support/faults.ts';
-import { pathways, withoutPathway } from './support/pathways.ts';
+import { pathways } from '../../statecharts/indications/registry.ts';
+import { withoutPathway } from '../../statecharts/indications/without-pathway/index.ts';
 
 describe('a trial', () => {
   const fault = (rest: object) => faults(readTrial, { indication: 'fbss', ...rest });

@@ -39,8 +39,8 @@ describe('a trial is incomplete', () => {
     ['without the attacks before', attacks({ baselineAttacksPerWeek: undefined })],
     ['without the attacks now', attacks({ attacksPerWeek: undefined })],
     ['with no attacks before', attacks({ baselineAttacksPerWeek: 0, attacksPerWeek: 0 })],
-    ['with pain alone in cluster headache', pain({ indication: 'cluster' })],
-    ['with attacks alone in another indication', attacks({ indication: 'fbss' })]
+    ['with pain alone where attacks are counted', pain({ measure: 'attacks' })],
+    ['with attacks alone where pain is scored', attacks({ measure: 'pain' })]
   ])('%s', (_what, trial) => {
     const result = evaluateTrial(trial);
     expect(result.outcome).toBe('incomplete');

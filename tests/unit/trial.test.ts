@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateTrial, type Trial } from '../../statecharts/care/trial.ts';
 import { attackDiary, diaryOf, steadyDiary } from './support/diary.ts';
-import { withoutPathway } from './support/pathways.ts';
 import { attacks, pain } from './support/trials.ts';
 
 const outcome = (trial: Trial) => evaluateTrial(trial).outcome;
@@ -155,8 +154,4 @@ describe('a diary with more days than the trial', () => {
     expect(notice(attacks({ attacksPerWeek: undefined, days: 14, diary }))).toBe('more-diary-days');
     expect(notice(attacks({ attacksPerWeek: undefined, days: 15, diary }))).toBeUndefined();
   });
-});
-
-test.each(withoutPathway)('there is no rule for a trial of $id', ({ id }) => {
-  expect(() => evaluateTrial(pain({ indication: id }))).toThrow(RangeError);
 });

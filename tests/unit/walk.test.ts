@@ -4,7 +4,7 @@ import { walk } from '../../statecharts/chart/walk.ts';
 import { CATEGORIES } from '../../statecharts/chart/categories.ts';
 import { findingsFor } from './support/category-findings.ts';
 import { livesWith, measureOf } from './support/example-lives.ts';
-import { pathways } from './support/pathways.ts';
+import { pathways } from '../../statecharts/indications/registry.ts';
 
 const typesAfter = (...walked: Parameters<typeof walk>) =>
   walk(...walked).next.map(({ event }) => event.type);

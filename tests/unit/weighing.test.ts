@@ -5,7 +5,7 @@ import { run } from '../../statecharts/chart/decide.ts';
 import { STAGES } from '../../statecharts/criteria/stage.ts';
 import { conclude, type Finding } from '../oracle/conclude.ts';
 import { byStage, type Placed } from './support/findings.ts';
-import { pathways } from './support/pathways.ts';
+import { pathways } from '../../statecharts/indications/registry.ts';
 import { findingsOf, unmetFindingOf } from './support/random-findings.ts';
 import { runs } from './support/random-cases.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { factsIn } from '../../statecharts/criteria/conditions-of.ts';
 import { cluster } from '../../statecharts/indications/cluster/index.ts';
 import { fbss } from '../../statecharts/indications/fbss/index.ts';
-import { indications } from '../../statecharts/indications/registry.ts';
+import { indications, pathways } from '../../statecharts/indications/registry.ts';
 import { wordCondition, type Speech } from '../../statecharts/logic/wording.ts';
 import { wordList } from '../../src/lib/words/lists.ts';
 import { wordsOf, type Language } from './support/words.ts';
@@ -20,7 +20,11 @@ function speechOf(indication: (typeof indications)[number], language: Language):
   };
 }
 
-function wordingOf(indication: typeof fbss, id: string, language: Language): string {
+function wordingOf(
+  indication: (typeof indications)[number],
+  id: string,
+  language: Language
+): string {
   const criterion = indication.criteria.find((candidate) => candidate.id === id);
   if (!criterion) throw new Error(`${indication.id} has no ${id}.`);
   return wordCondition(criterion.test, indication.facts, speechOf(indication, language));
@@ -36,7 +40,7 @@ test('choices that ask the same of several facts are worded once', () => {
   expect(wordingOf(cluster, 'cluster.refractory', 'nl')).toMatch(/verapamil en lithium/);
 });
 
-test.each(indications.filter(({ hasPathway }) => hasPathway))(
+test.each(pathways)(
   'every condition of $id has words for all its parts, in both languages',
   (indication) => {
     for (const language of ['nl', 'en'] as const) {

@@ -1,23 +1,24 @@
 import { EVALUATION } from '$lib/specialist/namespaces.ts';
+import type { Evaluated } from '$lib/specialist/evaluated.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
-import type { Texts } from '$lib/words/namespaces.ts';
-import { indicationOf, indications } from '$statecharts/indications/registry.ts';
+import type { Namespace, Texts } from '$lib/words/namespaces.ts';
+import { pathwayOf, pathways } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 
 /** Every language with every indication that has a way to neuromodulation. */
 export function pathwayEntries(): { lang: string; indication: string }[] {
-  return LANGUAGES.flatMap((lang) =>
-    indications.filter(({ hasPathway }) => hasPathway).map(({ id }) => ({ lang, indication: id }))
-  );
+  return LANGUAGES.flatMap((lang) => pathways.map(({ id }) => ({ lang, indication: id })));
 }
 
-/** What a page on the time after the referral is made with: the indication's id, and its words. */
+/** What a page on the time after the referral is made with: what it knows of the indication, and words. */
 export async function pathwayPage(
   lang: string,
-  id: string
-): Promise<{ indication: string; pageTexts: Texts }> {
-  const indication = indicationOf(id);
-  if (!indication?.hasPathway || !isLanguage(lang)) error(404);
-  return { indication: id, pageTexts: await loadTexts(lang, EVALUATION, indication) };
+  indication: string,
+  namespaces: readonly Namespace[] = EVALUATION
+): Promise<{ indication: Evaluated; pageTexts: Texts }> {
+  const pathway = pathwayOf(indication);
+  if (!pathway || !isLanguage(lang)) error(404);
+  const { id, after } = pathway;
+  return { indication: { id, after }, pageTexts: await loadTexts(lang, namespaces, pathway) };
 }

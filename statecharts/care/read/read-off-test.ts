@@ -17,12 +17,15 @@ const FIELDS: readonly Field[] = [
   factField('qualityOfLifeDeclined', yesNo)
 ];
 
+/** An off-test of an indication, as a file holds it: the indication says who decides. */
+export type OffTestOfIndication = Omit<OffTest, 'decision'> & { readonly indication: string };
+
 /** Reads an off-test. */
-export function readOffTest(input: unknown): ReadCare<OffTest> {
+export function readOffTest(input: unknown): ReadCare<OffTestOfIndication> {
   return readCare(
     input,
     FIELDS,
     (entries) => instrumentErrors(entries, NRS_KEYS, VAS_KEYS),
-    (known) => known as unknown as OffTest
+    (known) => known as unknown as OffTestOfIndication
   );
 }

@@ -36,11 +36,14 @@ const FIELDS: readonly Field[] = [
   factField('doubt', yesNo)
 ];
 
+/** A trial of an indication, as a file holds it: the indication says what it is judged by. */
+export type TrialOfIndication = Omit<Trial, 'measure'> & { readonly indication: string };
+
 /**
  * Reads a trial. The scores of the diary are on the instrument of the baseline; without a baseline
  * the wider range holds. The days of the diary may come in any order.
  */
-export function readTrial(input: unknown): ReadCare<Trial> {
+export function readTrial(input: unknown): ReadCare<TrialOfIndication> {
   return readCare(input, FIELDS, trialErrors, trialOf);
 }
 
@@ -53,8 +56,8 @@ function trialErrors(entries: Entries): InputError[] {
   ];
 }
 
-function trialOf(known: Entries): Trial {
-  const { diary, ...rest } = known as Trial & Entries;
+function trialOf(known: Entries): TrialOfIndication {
+  const { diary, ...rest } = known as TrialOfIndication & Entries;
   return { ...rest, ...(diary && { diary: diary.map(dayOf) }) };
 }
 

@@ -14,5 +14,7 @@ export const cluster = pathway({
   modalities: [{ modality: 'ONS' }],
   centre: 'ons-centre',
   diagnostician: 'neurologist',
-  attention: generalAttention
+  attention: generalAttention,
+  // It is judged by its attacks, and no source gives a rule for its off-test.
+  after: { measure: 'attacks', offTest: 'team', proms: [] }
 });

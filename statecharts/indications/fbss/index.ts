@@ -1,7 +1,15 @@
+import { USUAL_AFTER } from '../../care/after.ts';
 import { pathway } from '../pathway.ts';
 import { chart } from './chart.ts';
 import { criteria, reimbursement } from './criteria.ts';
 import { facts } from './facts.ts';
 
 /** Failed back surgery syndrome with leg pain, now also called PSPS type 2. */
-export const fbss = pathway({ id: 'fbss', facts, criteria, chart, reimbursement });
+export const fbss = pathway({
+  id: 'fbss',
+  facts,
+  criteria,
+  chart,
+  reimbursement,
+  after: { ...USUAL_AFTER, proms: ['odi'] }
+});

@@ -1,7 +1,15 @@
+import { USUAL_AFTER } from '../../care/after.ts';
 import { pathway } from '../pathway.ts';
 import { chart } from './chart.ts';
 import { criteria, reimbursement } from './criteria.ts';
 import { facts } from './facts.ts';
 
 /** Failed neck surgery syndrome with arm pain. */
-export const fnss = pathway({ id: 'fnss', facts, criteria, chart, reimbursement });
+export const fnss = pathway({
+  id: 'fnss',
+  facts,
+  criteria,
+  chart,
+  reimbursement,
+  after: { ...USUAL_AFTER, proms: ['ndi'] }
+});

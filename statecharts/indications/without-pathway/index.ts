@@ -39,5 +39,6 @@ export const withoutPathway: readonly Indication[] = WITHOUT_PATHWAY.map((id) =>
   diagnostician: 'pain-specialist',
   reimbursement: reimbursed({ NL: 'not-covered', BE: 'not-covered' }),
   attention: [],
-  notes: []
+  notes: [],
+  after: { offTest: 'rule', proms: [] }
 }));

@@ -1,4 +1,4 @@
-import { indications } from '../../../statecharts/indications/registry.ts';
+import { indications, pathways } from '../../../statecharts/indications/registry.ts';
 import { ADDRESSES } from '../../../src/lib/site/country-address.ts';
 import { PAGES as PATIENT_PAGES } from '../../../src/lib/explainer/pages.ts';
 import { TOOLS } from '../../../src/lib/tools/tools.ts';
@@ -29,10 +29,7 @@ export const TOOL_PAGES = TOOLS.map((tool) => `tools/${tool}/`);
 export const DIARY_PAGE = 'diary/';
 
 /** The list of pathways, and the map of each, below a language. */
-export const PATHWAY_PAGES = [
-  'pathway/',
-  ...indications.filter(({ hasPathway }) => hasPathway).map(({ id }) => `pathway/${id}/`)
-];
+export const PATHWAY_PAGES = ['pathway/', ...pathways.map(({ id }) => `pathway/${id}/`)];
 
 /** The pages on which a specialist works, by their address below an indication. */
 export const OF_A_CASE = ['case', 'trial', 'off-test', 'aftercare'];

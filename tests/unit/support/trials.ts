@@ -4,7 +4,7 @@ import { steadyDiary } from './diary.ts';
 /** A Dutch trial of a week that halved the pain, without doubt, unless it says otherwise. */
 export const pain = (rest: Partial<Trial>): Trial => ({
   country: 'NL',
-  indication: 'fbss',
+  measure: 'pain',
   days: 7,
   baselineNrs: 8,
   diary: steadyDiary(4),
@@ -15,7 +15,7 @@ export const pain = (rest: Partial<Trial>): Trial => ({
 /** The same with 30 % fewer attacks of cluster headache. */
 export const attacks = (rest: Partial<Trial>): Trial => ({
   country: 'NL',
-  indication: 'cluster',
+  measure: 'attacks',
   days: 7,
   baselineAttacksPerWeek: 10,
   attacksPerWeek: 7,

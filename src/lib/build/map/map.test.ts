@@ -3,11 +3,10 @@ import { LANGUAGES } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { MAP } from '$lib/specialist/namespaces.ts';
 import { graphOf } from '$statecharts/graph/graph.ts';
-import { indications } from '$statecharts/indications/registry.ts';
+import { pathways } from '$statecharts/indications/registry.ts';
 import { pathwayMap } from '../pathway-map.ts';
 import { wrap } from './wrap.ts';
 
-const pathways = indications.filter(({ hasPathway }) => hasPathway);
 const maps = pathways.flatMap((indication) =>
   LANGUAGES.map((language) => ({ id: indication.id, language, indication }))
 );

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indications } from '$statecharts/indications/registry.ts';
+import { indications, pathways } from '$statecharts/indications/registry.ts';
 import { SECTION_IDS, interviewOf } from '../interview.ts';
-
-const pathways = indications.filter(({ hasPathway }) => hasPathway);
 
 describe.each(pathways)('the form for $id', (indication) => {
   const sections = interviewOf(indication);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fbss } from '$statecharts/indications/fbss/index.ts';
 import { sfn } from '$statecharts/indications/sfn/index.ts';
-import { indications } from '$statecharts/indications/registry.ts';
+import { pathways } from '$statecharts/indications/registry.ts';
 import { ReferralCheck } from '../check.svelte.ts';
 import { scorePairsIn } from './score-pairs.ts';
 
 describe('the scores that can be given on two instruments', () => {
-  test.each(indications.filter(({ hasPathway }) => hasPathway))('of $id', (indication) => {
+  test.each(pathways)('of $id', (indication) => {
     const pairs = scorePairsIn(indication).map(({ nrs, vas }) => [nrs, vas]);
     const elsewhere = indication.id === 'sfn' ? [['painElsewhereNrs', 'painElsewhereVasMm']] : [];
     expect(pairs).toEqual(expect.arrayContaining([['painNrs', 'painVasMm'], ...elsewhere]));

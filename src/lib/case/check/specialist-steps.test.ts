@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import { fbss } from '$statecharts/indications/fbss/index.ts';
-import { indications } from '$statecharts/indications/registry.ts';
+import { pathways } from '$statecharts/indications/registry.ts';
 import { pathwayCases } from '../../../../tests/support/example-cases.ts';
 import { ReferralCheck, type Seen } from '../check.svelte.ts';
 import { leavesToSpecialist } from './group-rows.ts';
-
-const pathways = indications.filter(({ hasPathway }) => hasPathway);
 
 function treatmentsOf(check: ReferralCheck) {
   return check.sections.find(({ group }) => group?.id === 'treatments')?.group ?? expect.fail();

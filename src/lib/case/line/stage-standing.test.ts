@@ -4,12 +4,11 @@ import type { Facts } from '$statecharts/facts/fact.ts';
 import { crps } from '$statecharts/indications/crps/index.ts';
 import { fbss } from '$statecharts/indications/fbss/index.ts';
 import { cases } from '$statecharts/indications/fbss/cases.ts';
-import { indications } from '$statecharts/indications/registry.ts';
+import type { Indication } from '$statecharts/indications/indication.ts';
+import { pathways } from '$statecharts/indications/registry.ts';
 import { standingsIn } from './stage-standing.ts';
 
-const pathways = indications.filter(({ hasPathway }) => hasPathway);
-
-function standingsOf(facts: Facts, indication = fbss) {
+function standingsOf(facts: Facts, indication: Indication = fbss) {
   const standings = standingsIn(advise({ country: 'NL', indication, facts }), indication);
   return Object.fromEntries(standings.map((standing) => [standing.stage, standing]));
 }

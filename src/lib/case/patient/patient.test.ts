@@ -18,7 +18,7 @@ function begun() {
 }
 
 const trialOf = (patient: Patient) =>
-  patient.ensure('trial', () => new TrialEvaluation(patient.indication, {}, patient));
+  patient.ensure('trial', () => new TrialEvaluation(fbss, {}, patient));
 
 describe('a patient', () => {
   test('has one country, wherever it is said', () => {
@@ -143,7 +143,7 @@ describe('a trial that takes the intake over', () => {
 
 describe('an off-test that takes an instrument over', () => {
   test('leaves it where scores were entered, and takes no score', () => {
-    const offTest = new OffTestEvaluation('fbss');
+    const offTest = new OffTestEvaluation(fbss);
     offTest.takeOver('nrs');
     expect([offTest.instrument, offTest.isInstrumentTaken]).toEqual(['nrs', true]);
     expect(offTest.before.isEmpty).toBe(true);
@@ -155,7 +155,7 @@ describe('an off-test that takes an instrument over', () => {
   });
 
   test('leaves what was chosen', () => {
-    const offTest = new OffTestEvaluation('fbss');
+    const offTest = new OffTestEvaluation(fbss);
     offTest.instrument = 'vas';
     offTest.takeOver('nrs');
     expect(offTest.instrument).toBe('vas');

@@ -28,7 +28,10 @@ export const showcases = [
     { name: 'not made yet', props: () => ({ plan: noVisits }) }
   ]),
   showcase('PromTable', PromTable, [
-    { name: 'in the Netherlands', props: () => ({ country: 'NL' as const, indication: 'fbss' }) },
-    { name: 'in Belgium', props: () => ({ country: 'BE' as const, indication: 'fbss' }) }
+    {
+      name: 'in the Netherlands',
+      props: () => ({ country: 'NL' as const, own: ['odi'] as const })
+    },
+    { name: 'in Belgium', props: () => ({ country: 'BE' as const, own: ['odi'] as const }) }
   ])
 ];

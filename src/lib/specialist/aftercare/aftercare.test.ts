@@ -56,7 +56,7 @@ test('Belgium has no rule for PROMs in our source, and that is said', async () =
 describe('the page', () => {
   async function open() {
     const texts = await loadTexts('en', ['site', ...AFTERCARE], fbss);
-    renderPage(AftercarePage, { indication: 'fbss', language: 'en', texts });
+    renderPage(AftercarePage, { indication: fbss, language: 'en', texts });
     return userEvent.setup();
   }
 

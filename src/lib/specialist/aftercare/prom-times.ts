@@ -1,5 +1,5 @@
 import type { Words } from '$lib/words/words.ts';
-import { INTAKE, PROMS, promsAt, type Prom } from '$statecharts/care/proms.ts';
+import { INTAKE, PROMS, promsAt, type Prom, type PromId } from '$statecharts/care/proms.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 
 /** The first moments at which PROMs are filled in; every later one is a year after the last. */
@@ -11,13 +11,11 @@ export interface PromTimes {
   readonly months: readonly number[];
 }
 
-/** The PROMs of an indication with their moments; none where a country has no rule. */
-export function promTimes(country: Country, indication: string): PromTimes[] {
+/** The PROMs of an indication, its own among them, with their moments; none where a country has no rule. */
+export function promTimes(country: Country, own: readonly PromId[]): PromTimes[] {
   return PROMS.map((prom) => ({
     prom,
-    months: FIRST.filter((months) =>
-      promsAt(country, indication, months).some(({ id }) => id === prom.id)
-    )
+    months: FIRST.filter((months) => promsAt(country, own, months).some(({ id }) => id === prom.id))
   })).filter(({ months }) => months.length > 0);
 }
 

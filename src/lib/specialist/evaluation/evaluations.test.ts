@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { Evaluated } from '../evaluated.ts';
 import { OffTestEvaluation, type OffTestStart } from '../off-test/off-test.svelte.ts';
 import type { WrittenDay } from '$lib/diary/read-diary.ts';
 import { TrialEvaluation, type TrialStart } from '../trial/trial.svelte.ts';
+import { cluster } from '$statecharts/indications/cluster/index.ts';
+import { fbss } from '$statecharts/indications/fbss/index.ts';
 
 const days = (...scores: string[][]): WrittenDay[] =>
   scores.map((each, i) => ({ date: `2026-03-0${i + 1}`, scores: each, medication: '' }));
 const steady = (score: string) => days([score], [score], [score], [score]);
 
-const trial = (start: TrialStart, indication = 'fbss') => new TrialEvaluation(indication, start);
+const trial = (start: TrialStart, indication: Evaluated = fbss) =>
+  new TrialEvaluation(indication, start);
 const known: TrialStart = { days: '9', instrument: 'nrs', baseline: '8', doubt: 'false' };
 
 describe('a trial on its page', () => {
@@ -69,7 +73,7 @@ describe('a trial on its page', () => {
 
   test('cluster headache goes by attacks', () => {
     const of = (attacks: string) =>
-      trial({ days: '30', baseline: '10', attacks }, 'cluster').result?.outcome;
+      trial({ days: '30', baseline: '10', attacks }, cluster).result?.outcome;
     expect([of('7'), of('7,1'), of('')]).toEqual([
       'permanent-possible',
       'insufficient',
@@ -85,7 +89,7 @@ describe('an off-test on its page', () => {
     off: { text: '6' },
     weeksOff: '4'
   };
-  const outcome = (start: OffTestStart) => new OffTestEvaluation('fbss', start).result?.outcome;
+  const outcome = (start: OffTestStart) => new OffTestEvaluation(fbss, start).result?.outcome;
 
   test('needs more than two points', () => {
     expect(outcome({ ...test4, off: { text: '6,1' } })).toBe('switch-on');
@@ -98,23 +102,23 @@ describe('an off-test on its page', () => {
       diary: days(['0', '0', '1'], ['0', '0', '1'], ['0', '0', '1'], ['0', '0', '1'])
     };
     const off = { diary: days(['2', '2', '3'], ['2', '2', '3'], ['2', '2', '3'], ['2', '2', '3']) };
-    const evaluation = new OffTestEvaluation('fbss', { ...test4, before, off, weeksOff: '2' });
+    const evaluation = new OffTestEvaluation(fbss, { ...test4, before, off, weeksOff: '2' });
     expect(evaluation.result).toEqual({ outcome: 'continue-test', worsening: 2 });
   });
 
   test.each(['0', '5', '-1', 'vier'])('%s weeks are refused', (weeksOff) => {
-    const evaluation = new OffTestEvaluation('fbss', { ...test4, weeksOff });
+    const evaluation = new OffTestEvaluation(fbss, { ...test4, weeksOff });
     expect([evaluation.result, [...evaluation.problems.keys()]]).toEqual([undefined, ['weeksOff']]);
   });
 
   test('a score that is set aside for a diary does not stand in its way', () => {
-    const evaluation = new OffTestEvaluation('fbss', { ...test4, before: { text: '99' } });
+    const evaluation = new OffTestEvaluation(fbss, { ...test4, before: { text: '99' } });
     expect(evaluation.result).toBeUndefined();
     evaluation.before.way = 'diary';
     expect([evaluation.missing, evaluation.before.text]).toEqual([['before'], '99']);
   });
 
   test('cluster headache has no rule: the team decides', () => {
-    expect(new OffTestEvaluation('cluster').result?.outcome).toBe('team-decision');
+    expect(new OffTestEvaluation(cluster).result?.outcome).toBe('team-decision');
   });
 });

@@ -12,6 +12,7 @@ import type { WrittenDay } from '$lib/diary/read-diary.ts';
 import texts from './words/nl.json';
 import { trialFigures } from '../trial/trial-figures.ts';
 import { TrialEvaluation } from '../trial/trial.svelte.ts';
+import { fbss } from '$statecharts/indications/fbss/index.ts';
 
 /** Words in which a figure is only its number, under the key of its name. */
 const words = wordsOf('en', {
@@ -83,7 +84,7 @@ describe('what is shown is on the side of the cut-off that the value is on', () 
   test('in a trial: its score, of half of the baseline; its reduction, of 50%', () => {
     const near = fc.tuple(diaries, hundredths(10), fc.boolean());
     const holds = fc.property(near, ([days, any, isNear]) => {
-      const first = new TrialEvaluation('fbss', { instrument: 'nrs', diary: diaryOf(days) });
+      const first = new TrialEvaluation(fbss, { instrument: 'nrs', diary: diaryOf(days) });
       const score = first.result?.score ?? expect.fail();
       const baseline = isNear ? Math.min(10, Math.round(score * 200) / 100) : any;
       if (baseline === 0) return;
@@ -102,7 +103,7 @@ describe('what is shown is on the side of the cut-off that the value is on', () 
 
   test('in an off-test: the rise, of 2 points; the score, of the one before and 2', () => {
     const holds = fc.property(diaries, hundredths(10), (days, before) => {
-      const evaluation = new OffTestEvaluation('fbss', {
+      const evaluation = new OffTestEvaluation(fbss, {
         instrument: 'nrs',
         before: { text: String(before) },
         off: { diary: diaryOf(days) }

@@ -1,11 +1,14 @@
 import { OffTestEvaluation, type OffTestStart } from './off-test.svelte.ts';
+import type { Evaluated } from '../evaluated.ts';
+import { cluster } from '$statecharts/indications/cluster/index.ts';
+import { fbss } from '$statecharts/indications/fbss/index.ts';
 import { showcase } from '$lib/ui/showcase.ts';
 import OffTestForm from './OffTestForm.svelte';
 import OffTestOutcome from './OffTestOutcome.svelte';
 import OffTestRules from './OffTestRules.svelte';
 
 const of =
-  (start: OffTestStart, indication = 'fbss') =>
+  (start: OffTestStart, indication: Evaluated = fbss) =>
   () => ({ evaluation: new OffTestEvaluation(indication, start) });
 
 const SAME: OffTestStart = {
@@ -34,7 +37,7 @@ export const showcases = [
     { name: 'continue-test', props: of({ ...SAME, weeksOff: '2' }) },
     { name: 'stay-off', props: of({ ...SAME, qualityOfLifeDeclined: 'false' }) },
     { name: 'team-decision', props: of({ ...SAME, qualityOfLifeDeclined: 'true' }) },
-    { name: 'without a rule', indication: 'cluster', props: of({}, 'cluster') }
+    { name: 'without a rule', indication: 'cluster', props: of({}, cluster) }
   ]),
   showcase('OffTestRules', OffTestRules, [
     { name: 'with a rule', props: () => ({ hasRule: true }) },

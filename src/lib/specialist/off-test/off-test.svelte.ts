@@ -1,4 +1,3 @@
-import { CLUSTER } from '$statecharts/care/cluster.ts';
 import { minus, numberOf, type Exact } from '$statecharts/care/exact.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
 import { evaluateOffTest, type OffTest, type OffTestResult } from '$statecharts/care/off-test.ts';
@@ -14,6 +13,7 @@ import {
   type Reading
 } from '$lib/ui/entry.ts';
 import { couldBeNrs, looksLikeNrs } from '$lib/case/looks-like-nrs.ts';
+import type { Evaluated } from '../evaluated.ts';
 import { ScoreEntry, type ScoreStart } from './score-entry.svelte.ts';
 
 /** What is known of an off-test before its page is opened; texts stand in the fields as they are. */
@@ -63,10 +63,10 @@ export class OffTestEvaluation {
   });
   readonly missing: readonly MissingInOffTest[] = $derived.by(() => this.#missing());
 
-  constructor(indication: string, start: OffTestStart = {}) {
+  constructor({ id, after: { offTest } }: Evaluated, start: OffTestStart = {}) {
     const range = () => SCORE[this.instrument || 'vas'];
-    this.indication = indication;
-    this.hasRule = indication !== CLUSTER;
+    this.indication = id;
+    this.hasRule = offTest === 'rule';
     this.before = new ScoreEntry('before', range, start.before);
     this.off = new ScoreEntry('off', range, start.off);
     this.instrument = start.instrument ?? '';
@@ -119,7 +119,7 @@ export class OffTestEvaluation {
 
   #test(): OffTest {
     return {
-      indication: this.indication,
+      decision: this.hasRule ? 'rule' : 'team',
       ...this.#scores(),
       weeksOff: this.#weeks.value,
       qualityOfLifeDeclined: truthOf(this.qualityOfLifeDeclined)

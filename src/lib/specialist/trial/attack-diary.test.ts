@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { attacksOf, type WrittenDay } from '$lib/diary/read-diary.ts';
 import { daysWith } from './testing.ts';
 import { TrialEvaluation, type TrialStart } from './trial.svelte.ts';
+import { cluster } from '$statecharts/indications/cluster/index.ts';
 
 describe('a trial in cluster headache by its diary', () => {
   const start: TrialStart = { days: '30', baseline: '10', doubt: 'false' };
   const of = (diary: readonly WrittenDay[], rest: TrialStart = {}) =>
-    new TrialEvaluation('cluster', { ...start, diary, ...rest });
+    new TrialEvaluation(cluster, { ...start, diary, ...rest });
 
   test('is judged by the attacks of the last fourteen days', () => {
     const ones = Array.from({ length: 14 }, () => '1');

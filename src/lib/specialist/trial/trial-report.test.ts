@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadTexts } from '$lib/words/load.ts';
 import { wordsOf } from '$lib/words/words.ts';
-import { indicationOf } from '$statecharts/indications/registry.ts';
+import { cluster } from '$statecharts/indications/cluster/index.ts';
+import { fbss } from '$statecharts/indications/fbss/index.ts';
+import type { Pathway } from '$statecharts/indications/indication.ts';
 import { EVALUATION } from '../namespaces.ts';
 import { daysWith } from './testing.ts';
 import { trialReport } from './trial-report.ts';
@@ -9,8 +11,8 @@ import { TrialEvaluation, type TrialStart } from './trial.svelte.ts';
 
 const known: TrialStart = { days: '9', instrument: 'nrs', baseline: '8', doubt: 'false' };
 
-async function report(start: TrialStart, indication = 'fbss'): Promise<string> {
-  const texts = await loadTexts('nl', EVALUATION, indicationOf(indication));
+async function report(start: TrialStart, indication: Pathway = fbss): Promise<string> {
+  const texts = await loadTexts('nl', EVALUATION, indication);
   return trialReport(new TrialEvaluation(indication, start), wordsOf('nl', texts), new Date());
 }
 
@@ -35,7 +37,7 @@ describe('the report of a trial', () => {
   test('the report has the attacks of each day, where they come from and the reading', async () => {
     const text = await report(
       { days: '30', baseline: '10', doubt: 'false', diary: daysWith(...'11111110') },
-      'cluster'
+      cluster
     );
     expect(text).toContain('1 maart 2026: 1');
     expect(text).toContain('8 maart 2026: 0');

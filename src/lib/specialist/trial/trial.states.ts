@@ -1,5 +1,8 @@
 import type { WrittenDay } from '$lib/diary/read-diary.ts';
 import { TrialEvaluation, type TrialStart } from './trial.svelte.ts';
+import type { Evaluated } from '../evaluated.ts';
+import { cluster } from '$statecharts/indications/cluster/index.ts';
+import { fbss } from '$statecharts/indications/fbss/index.ts';
 import { showcase } from '$lib/ui/showcase.ts';
 import TrialForm from './TrialForm.svelte';
 import TrialOutcome from './TrialOutcome.svelte';
@@ -18,7 +21,7 @@ const LESS = steady('4', '4', '4', '4.4');
 const ONE_A_DAY = steady(...'11111111');
 
 const of =
-  (start: TrialStart, indication = 'fbss') =>
+  (start: TrialStart, indication: Evaluated = fbss) =>
   () => ({ evaluation: new TrialEvaluation(indication, start) });
 
 export const showcases = [
@@ -29,11 +32,11 @@ export const showcases = [
       name: 'with a baseline of 7 mm',
       props: of({ ...BASE, instrument: 'vas', baseline: '7' })
     },
-    { name: 'of attacks', indication: 'cluster', props: of({}, 'cluster') },
+    { name: 'of attacks', indication: 'cluster', props: of({}, cluster) },
     {
       name: 'of attacks, in two ways',
       indication: 'cluster',
-      props: of({ attacks: '7', diary: ONE_A_DAY }, 'cluster')
+      props: of({ attacks: '7', diary: ONE_A_DAY }, cluster)
     }
   ]),
   showcase('TrialOutcome', TrialOutcome, [
@@ -63,12 +66,12 @@ export const showcases = [
     {
       name: 'of attacks',
       indication: 'cluster',
-      props: of({ days: '30', baseline: '10', attacks: '7' }, 'cluster')
+      props: of({ days: '30', baseline: '10', attacks: '7' }, cluster)
     },
     {
       name: 'of attacks from a diary',
       indication: 'cluster',
-      props: of({ days: '30', baseline: '10', diary: ONE_A_DAY }, 'cluster')
+      props: of({ days: '30', baseline: '10', diary: ONE_A_DAY }, cluster)
     }
   ]),
   showcase('TrialRules', TrialRules, [

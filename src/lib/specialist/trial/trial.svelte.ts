@@ -1,4 +1,3 @@
-import { CLUSTER } from '$statecharts/care/cluster.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
 import { ATTACKS_PER_DAY, SCORE } from '$statecharts/care/ranges.ts';
 import {
@@ -16,6 +15,7 @@ import { Diary } from '$lib/diary/diary.svelte.ts';
 import { joined, problemsOf, truthOf, type Answer, type FieldProblems } from '$lib/ui/entry.ts';
 import { extensionFrom, type Extension } from './extension.ts';
 import type { Measure } from '$lib/words/figures.ts';
+import type { Evaluated } from '../evaluated.ts';
 import { NO_INTAKE, type Intake } from '../evaluation/intake.ts';
 import type { WrittenDay } from '$lib/diary/read-diary.ts';
 import { readTrialFields, type TrialReadings } from './trial-fields.ts';
@@ -82,10 +82,10 @@ export class TrialEvaluation {
     this.trial && this.result ? missingInTrial(this.trial, this.result, this.measure) : []
   );
 
-  constructor(indication: string, start: TrialStart = {}, patient = new Patient(indication)) {
-    this.indication = indication;
+  constructor({ id, after }: Evaluated, start: TrialStart = {}, patient = new Patient(id)) {
+    this.indication = id;
     this.#patient = patient;
-    this.isByAttacks = indication === CLUSTER;
+    this.isByAttacks = after.measure === 'attacks';
     const range = () => (this.isByAttacks ? ATTACKS_PER_DAY : this.#range);
     this.diary = new Diary('diary', range, start.diary, { mayHaveGaps: this.isByAttacks });
     if (start.country) this.country = start.country;
@@ -162,9 +162,9 @@ export class TrialEvaluation {
 
   #trial(): Trial {
     const { days, baseline, attacks } = this.#read;
-    const common = {
+    const common: Pick<Trial, 'country' | 'measure' | 'days' | 'doubt'> = {
       country: this.country,
-      indication: this.indication,
+      measure: this.isByAttacks ? 'attacks' : 'pain',
       days: days.value,
       doubt: truthOf(this.doubt)
     };

@@ -1,7 +1,7 @@
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { wordsOf } from '$lib/words/words.ts';
-import { indications } from '$statecharts/indications/registry.ts';
+import { pathways } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -10,7 +10,6 @@ export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }))
 /** The list of the indications with a pathway. */
 export const load: PageServerLoad = async ({ params: { lang } }) => {
   if (!isLanguage(lang)) error(404);
-  const pathways = indications.filter(({ hasPathway }) => hasPathway);
   const list = pathways.map(async (indication) => {
     const { sayById } = wordsOf(lang, await loadTexts(lang, ['own'], indication));
     const text = (part: string) => sayById(`indication.${indication.id}.${part}`);

@@ -3,15 +3,15 @@ import { pathwayMap } from '$lib/build/pathway-map.ts';
 import { CASE } from '$lib/specialist/namespaces.ts';
 import { isLanguage } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
-import { indicationOf } from '$statecharts/indications/registry.ts';
+import { pathwayOf } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
 export const entries = pathwayEntries;
 
 export const load: PageServerLoad = async ({ params }) => {
-  const indication = indicationOf(params.indication);
-  if (!indication?.hasPathway || !isLanguage(params.lang)) error(404);
+  const indication = pathwayOf(params.indication);
+  if (!indication || !isLanguage(params.lang)) error(404);
   const pageTexts = await loadTexts(params.lang, CASE, indication);
   const { drawing } = await pathwayMap(indication, params.lang, pageTexts);
   return { pageTexts, drawing };

@@ -1,2 +1,0 @@
-/** The one indication that is judged by its attacks, and treated by stimulation of the occipital nerve. */
-export const CLUSTER = 'cluster';
