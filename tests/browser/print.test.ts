@@ -25,3 +25,21 @@ test('a printed advice has every finding and all its background, and no bars', a
     await expect(page.locator(bar)).toBeHidden();
   }
 });
+
+test('a printed advice has a number that was typed just before', async ({ page }) => {
+  await openAsUsed(page, 'refer/fbss/');
+  const before = await page.locator('#advice').getAttribute('data-category');
+  // Typed, and printed before a pause or another field could say that it was meant.
+  const printed = await page.evaluate(() => {
+    const [field] = document.getElementsByName('age') as NodeListOf<HTMLInputElement>;
+    if (!field) return undefined;
+    field.focus();
+    field.value = '12';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    dispatchEvent(new Event('beforeprint'));
+    const advice = document.querySelector<HTMLElement>('#advice');
+    return [advice?.dataset['category'], advice?.innerText.includes('kinderpijnteam')];
+  });
+  expect(before).not.toBe('not-now');
+  expect(printed).toEqual(['not-now', true]);
+});

@@ -1,8 +1,9 @@
 import { untrack } from 'svelte';
+import { paper } from './paper.ts';
 
 /**
  * Follows a value in the frame after the one that shows its cause, so that what a person waits for
- * stands there first. For a component, while it is being made.
+ * stands there first; on paper it stands at once. For a component, while it is being made.
  */
 export function afterPaint<T>(value: () => T): { readonly current: T } {
   let current = $state.raw(untrack(value));
@@ -19,7 +20,7 @@ export function afterPaint<T>(value: () => T): { readonly current: T } {
   });
   return {
     get current() {
-      return current;
+      return paper.isAsked ? value() : current;
     }
   };
 }
