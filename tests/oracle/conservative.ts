@@ -6,26 +6,26 @@ import type { Facts, Tri } from './three-values.ts';
 import { decide } from './verdict.ts';
 import type { Criterion } from './verdict.ts';
 
-const exercise: Criterion = {
+export const exercise: Criterion = {
   id: 'conservative.exercise',
   facts: ['steps.exercise'],
   judge: (f) => decide(true, closed(f, 'steps.exercise'), 'defer', 'physiotherapist')
 };
 
-const nociceptive: Criterion = {
+export const nociceptive: Criterion = {
   id: 'conservative.nociceptive',
   facts: ['painMechanism.nociceptive', 'steps.nociceptive'],
   judge: (f) =>
     decide(yes(f, 'painMechanism.nociceptive'), settled(f, 'steps.nociceptive'), 'defer', 'gp')
 };
 
-const spineCoAnalgesics: Criterion = {
+export const spineCoAnalgesics: Criterion = {
   id: 'conservative.coAnalgesics',
   facts: ['drugs.gabapentinoid', 'drugs.tca', 'drugs.snri'],
   judge: (f) => decide(true, gabapentinoidFirst(f), 'defer', 'gp')
 };
 
-const crpsCoAnalgesics: Criterion = {
+export const crpsCoAnalgesics: Criterion = {
   id: 'conservative.coAnalgesics',
   facts: [
     'painMechanism.neuropathic',
@@ -43,25 +43,25 @@ const crpsCoAnalgesics: Criterion = {
   }
 };
 
-const neuropathyCoAnalgesics: Criterion = {
+export const neuropathyCoAnalgesics: Criterion = {
   id: 'conservative.coAnalgesics',
   facts: ['drugs.gabapentinoid', 'drugs.tca', 'drugs.snri'],
   judge: (f) => decide(true, snriFirst(f), 'defer', 'gp')
 };
 
-const thirdChoiceDrugs: Criterion = {
+export const thirdChoiceDrugs: Criterion = {
   id: 'conservative.thirdChoice',
   facts: ['drugs.carbamazepine', 'drugs.capsaicin'],
   judge: (f) => decide(true, thirdChoice(f), 'discuss', 'gp')
 };
 
-const capsaicin: Criterion = {
+export const capsaicin: Criterion = {
   id: 'conservative.capsaicin',
   facts: ['drugs.capsaicin'],
   judge: (f) => decide(true, closed(f, 'drugs.capsaicin'), 'discuss', 'gp')
 };
 
-const antiInflammatory: Criterion = {
+export const antiInflammatory: Criterion = {
   id: 'conservative.antiInflammatory',
   facts: ['autoInflammationSuspected', 'steps.antiInflammatory'],
   judge: (f) =>
@@ -73,7 +73,7 @@ const antiInflammatory: Criterion = {
     )
 };
 
-const vasodilator: Criterion = {
+export const vasodilator: Criterion = {
   id: 'conservative.vasodilator',
   facts: ['vasomotorDysregulation', 'steps.vasodilator'],
   judge: (f) =>
@@ -85,7 +85,7 @@ const vasodilator: Criterion = {
     )
 };
 
-const spasmolytic: Criterion = {
+export const spasmolytic: Criterion = {
   id: 'conservative.spasmolytic',
   facts: ['motorDysregulation', 'steps.spasmolytic'],
   judge: (f) =>
@@ -106,7 +106,7 @@ function needsPsychologicalTrack(f: Facts): Tri {
   ]);
 }
 
-const psychosocial: Criterion = {
+export const psychosocial: Criterion = {
   id: 'conservative.psychosocial',
   facts: [
     'psychosocial.coping',
@@ -118,14 +118,3 @@ const psychosocial: Criterion = {
   judge: (f) =>
     decide(needsPsychologicalTrack(f), settled(f, 'steps.psychosocial'), 'prepare', 'psychologist')
 };
-
-export function conservativeCriteria(indication: string): Criterion[] {
-  if (indication === 'fbss') return [exercise, nociceptive, spineCoAnalgesics, psychosocial];
-  if (indication === 'fnss') return [exercise, nociceptive, spineCoAnalgesics, psychosocial];
-  if (indication === 'crps')
-    return [exercise, crpsCoAnalgesics, antiInflammatory, vasodilator, spasmolytic, psychosocial];
-  if (indication === 'pdn')
-    return [exercise, nociceptive, neuropathyCoAnalgesics, thirdChoiceDrugs, psychosocial];
-  if (indication === 'sfn') return [exercise, neuropathyCoAnalgesics, capsaicin, psychosocial];
-  return [psychosocial];
-}

@@ -1,5 +1,6 @@
 // A second, deliberately plain reading of the rules, used only to check the first: what the country adds.
 
+import { readings } from './pathways.ts';
 import type { Criterion } from './verdict.ts';
 
 export type Country = 'NL' | 'BE';
@@ -9,14 +10,10 @@ export interface Reimbursement {
   asOf: string;
 }
 
-export const pathways = ['fbss', 'fnss', 'crps', 'pdn', 'sfn', 'cluster'];
-
 function statusFor(indication: string, country: Country): Reimbursement['status'] {
-  if (!pathways.includes(indication)) return 'not-covered';
-  if (country === 'NL') return 'covered';
-  if (indication === 'fbss' || indication === 'fnss') return 'covered';
-  if (indication === 'sfn') return 'not-covered';
-  return 'unclear';
+  const reading = readings[indication];
+  if (!reading) return 'not-covered';
+  return country === 'NL' ? 'covered' : reading.reimbursedInBelgium;
 }
 
 export function reimbursementFor(indication: string, country: Country): Reimbursement {

@@ -5,7 +5,7 @@ import type { Facts, Tri } from './three-values.ts';
 import { decide } from './verdict.ts';
 import type { Criterion } from './verdict.ts';
 
-const scarInfiltration: Criterion = {
+export const scarInfiltration: Criterion = {
   id: 'minimallyInvasive.scarInfiltration',
   facts: ['scarPainProminent', 'steps.scarInfiltration'],
   judge: (f) =>
@@ -17,7 +17,7 @@ const scarInfiltration: Criterion = {
     )
 };
 
-const nerveRootPrf: Criterion = {
+export const nerveRootPrf: Criterion = {
   id: 'minimallyInvasive.nerveRootPrf',
   facts: ['neuropathicPainProminent', 'steps.nerveRootPrf'],
   judge: (f) =>
@@ -37,14 +37,14 @@ function residualVasomotorArm(f: Facts): Tri {
   ]);
 }
 
-const thoracicBlock: Criterion = {
+export const thoracicBlock: Criterion = {
   id: 'minimallyInvasive.thoracicBlock',
   facts: ['crpsRegion', 'residualState', 'vasomotorProminent', 'steps.thoracicBlock'],
   judge: (f) =>
     decide(residualVasomotorArm(f), closed(f, 'steps.thoracicBlock'), 'prepare', 'pain-specialist')
 };
 
-const ivKetamine: Criterion = {
+export const ivKetamine: Criterion = {
   id: 'minimallyInvasive.ivKetamine',
   facts: ['neuropathicPainProminent', 'residualState', 'steps.ivKetamine'],
   judge: (f) => {
@@ -53,13 +53,13 @@ const ivKetamine: Criterion = {
   }
 };
 
-const tens: Criterion = {
+export const tens: Criterion = {
   id: 'minimallyInvasive.tens',
   facts: ['steps.tens'],
   judge: (f) => decide(true, closed(f, 'steps.tens'), 'prepare', 'pain-specialist')
 };
 
-const sympatheticBlock: Criterion = {
+export const sympatheticBlock: Criterion = {
   id: 'minimallyInvasive.sympatheticBlock',
   facts: ['vasomotorProminent', 'steps.sympatheticBlock'],
   judge: (f) =>
@@ -70,11 +70,3 @@ const sympatheticBlock: Criterion = {
       'pain-specialist'
     )
 };
-
-export function minimallyInvasiveCriteria(indication: string): Criterion[] {
-  if (indication === 'fbss') return [scarInfiltration, nerveRootPrf];
-  if (indication === 'fnss') return [scarInfiltration, nerveRootPrf];
-  if (indication === 'crps') return [thoracicBlock, ivKetamine];
-  if (indication === 'pdn') return [tens, sympatheticBlock];
-  return [];
-}

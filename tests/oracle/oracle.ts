@@ -3,7 +3,8 @@
 import { attentionPoints } from './attention.ts';
 import { conclude, isUrgent, meanwhile, referTo } from './conclude.ts';
 import type { Category, Finding } from './conclude.ts';
-import { pathways, reimbursementFor } from './country.ts';
+import { reimbursementFor } from './country.ts';
+import { pathways } from './pathways.ts';
 import type { Reimbursement } from './country.ts';
 import { criteriaOf, stageOf } from './criteria.ts';
 import { factTable } from './facts.ts';

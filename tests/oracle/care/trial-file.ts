@@ -1,6 +1,6 @@
 // A second, deliberately plain reading of the rules, used only to check the first: a trial as a file holds it.
 
-import { pathways } from '../country.ts';
+import { pathways } from '../pathways.ts';
 import { everyDate } from './calendar.ts';
 import type { WrittenDay } from './diary.ts';
 import { decideTrial } from './trial.ts';
