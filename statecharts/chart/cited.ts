@@ -1,3 +1,4 @@
+import type { TrialMeasure } from '../care/after.ts';
 import type { Citation } from '../criteria/source.ts';
 
 /** The conditions of the later phases that have words of their own. */
@@ -13,8 +14,8 @@ export type WordedCondition =
   | 'tooShort'
   | 'trialIncomplete'
   | 'extend'
-  | `insufficient.${Measure}`
-  | `permanentPossible.${Measure}`
+  | `insufficient.${TrialMeasure}`
+  | `permanentPossible.${TrialMeasure}`
   | 'implanted'
   | 'notImplanted'
   | 'aftercareStarted'
@@ -24,14 +25,11 @@ export type WordedCondition =
   | 'switchOn'
   | 'continueTest'
   | 'stayOff'
-  | `teamDecision.${Measure}`
+  | `teamDecision.${TrialMeasure}`
   | 'offTestIncomplete'
   | 'switchedOn'
   | 'keptOff'
   | 'removed';
-
-/** What a treatment has to bring down. */
-export type Measure = 'pain' | 'attacks';
 
 /** Where a state or a transition stands in the sources, and what it rests on. */
 export interface Cited {

@@ -2,7 +2,7 @@ import { referral } from './setup.ts';
 import { at, BELGIAN, STATEMENT, way, when, type CareRules } from './way.ts';
 
 /** Life with an implant: aftercare, and the test with the system switched off after a doubt. */
-export function implant(id: string, { section, measure }: CareRules) {
+export function implant(id: string, { section, after: { measure, offTest } }: CareRules) {
   const again = { SWITCHED_ON: way('switchedOn', 'aftercare') };
   const teamDecision = when('team-decision', way(`teamDecision.${measure}`, 'teamDecision'));
   return referral.createStateConfig({
@@ -28,7 +28,7 @@ export function implant(id: string, { section, measure }: CareRules) {
         meta: at(STATEMENT),
         on: {
           OFF_TEST_EVALUATED:
-            measure === 'attacks'
+            offTest === 'team'
               ? [teamDecision]
               : [
                   when('switch-on', way('switchOn', 'aftercare')),

@@ -2,7 +2,7 @@ import { referral } from './setup.ts';
 import { AGREEMENT, at, BELGIAN, STATEMENT, way, when, type CareRules } from './way.ts';
 
 /** The trial stimulation, its evaluation, and the decision on an implant. */
-export function trial(id: string, { section, measure }: CareRules) {
+export function trial(id: string, { section, after: { measure } }: CareRules) {
   const explanted = `#${id}.explanted`;
   const extend = way('extend', 'running');
   return referral.createStateConfig({

@@ -1,5 +1,6 @@
 import type { Citation } from '../criteria/source.ts';
-import type { Cited, Measure, WordedCondition } from './cited.ts';
+import type { AfterPathway } from '../care/after.ts';
+import type { Cited, WordedCondition } from './cited.ts';
 import type { OffTestOutcome } from '../care/off-test.ts';
 import type { TrialOutcome } from '../care/trial.ts';
 import type { Transition } from './setup.ts';
@@ -8,8 +9,7 @@ import type { Transition } from './setup.ts';
 export interface CareRules {
   /** The section on the indication; it asks nothing further of the trial and what follows. */
   readonly section: Citation;
-  /** What a trial has to bring down. For attacks there is no rule of an off-test: the team decides. */
-  readonly measure: Measure;
+  readonly after: AfterPathway;
 }
 
 export const STATEMENT: Citation = 'nva §1';

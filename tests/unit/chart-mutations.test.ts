@@ -6,7 +6,8 @@ import { assessorOf } from '../../statecharts/advice/assess-case.ts';
 import { pathwayCases } from '../support/example-cases.ts';
 import type { StateConfig } from './support/chart-graph.ts';
 import { mutantsOf } from './support/chart-mutants.ts';
-import { livesWith, measureOf } from './support/example-lives.ts';
+import { livesWith } from './support/example-lives.ts';
+import { pathwayOf } from '../../statecharts/indications/registry.ts';
 import { byStage } from './support/findings.ts';
 import { live, told, type Life } from './support/lives.ts';
 
@@ -40,8 +41,8 @@ function goesOtherwise(config: StateConfig, life: Life): boolean {
 }
 
 describe.each(pathwayCases)('in the chart of $id', ({ id, indication, cases }) => {
-  const measure = measureOf(id);
-  const rules = { section: 'nva §2', measure } as const;
+  const after = pathwayOf(id)?.after ?? expect.fail(id);
+  const rules = { section: 'nva §2', after } as const;
   const config = stepwise(id, indication.criteria, rules) as unknown as StateConfig;
   const patients = cases.map(({ country, facts }) => {
     const found = assessorOf(indication).assess({ ...facts, country });
@@ -49,7 +50,7 @@ describe.each(pathwayCases)('in the chart of $id', ({ id, indication, cases }) =
     return { findings, decision: decisionOf(config, findings) };
   });
   const isNoticed = (mutant: StateConfig) =>
-    livesWith(measure).some((life) => goesOtherwise(mutant, life)) ||
+    livesWith(after.measure).some((life) => goesOtherwise(mutant, life)) ||
     patients.some(({ findings, decision }) => decisionOf(mutant, findings) !== decision);
 
   test('any transition, guard or action that goes wrong changes an example case or life', () => {

@@ -4,7 +4,7 @@ import { CATEGORIES } from '../../statecharts/chart/categories.ts';
 import { placeOf } from '../../statecharts/chart/walk.ts';
 import { edgesOf, statesOf, type StateConfig } from './support/chart-graph.ts';
 import { findingsFor } from './support/category-findings.ts';
-import { livesWith, measureOf } from './support/example-lives.ts';
+import { livesWith } from './support/example-lives.ts';
 import { live, told } from './support/lives.ts';
 import { pathways } from '../../statecharts/indications/registry.ts';
 import { withoutPathway } from '../../statecharts/indications/without-pathway/index.ts';
@@ -15,13 +15,13 @@ const GOES_ON = {
   'specialist-first': 'STEPS_TAKEN'
 } as const;
 
-describe.each(pathways)('after the check of $id', ({ id, chart }) => {
+describe.each(pathways)('after the check of $id', ({ chart, after: { measure } }) => {
   const config = chart.config as unknown as StateConfig;
   const events = [...new Set(edgesOf(config).map(({ event }) => event))].filter(Boolean);
   const after = (category: (typeof CATEGORIES)[number]) =>
     createActor(chart, { input: findingsFor(category) }).start();
 
-  test.each(livesWith(measureOf(id)))('$title', (life) => {
+  test.each(livesWith(measure))('$title', (life) => {
     expect(live(chart, life)).toEqual(told(life));
   });
 

@@ -3,13 +3,13 @@ import type { CareEvent } from '../../statecharts/chart/events.ts';
 import { walk } from '../../statecharts/chart/walk.ts';
 import { CATEGORIES } from '../../statecharts/chart/categories.ts';
 import { findingsFor } from './support/category-findings.ts';
-import { livesWith, measureOf } from './support/example-lives.ts';
+import { livesWith } from './support/example-lives.ts';
 import { pathways } from '../../statecharts/indications/registry.ts';
 
 const typesAfter = (...walked: Parameters<typeof walk>) =>
   walk(...walked).next.map(({ event }) => event.type);
 
-describe.each(pathways)('on the chart of $id', ({ id, chart }) => {
+describe.each(pathways)('on the chart of $id', ({ chart, after: { measure } }) => {
   test.each(CATEGORIES)('%s: the way ends where the check does', (category) => {
     const { visited, taken } = walk(chart, findingsFor(category), []);
     expect(visited[0]).toBe('referral.onTheWay.diagnosis');
@@ -24,20 +24,17 @@ describe.each(pathways)('on the chart of $id', ({ id, chart }) => {
     expect(typesAfter(chart, findingsFor('refer'), [])).toContain('REFERRED');
   });
 
-  test.each(livesWith(measureOf(id)))(
-    '$title: each step was offered before it was taken',
-    (life) => {
-      const events: CareEvent[] = [];
-      for (const [event, , deaf] of life.steps) {
-        const { next } = walk(chart, findingsFor(life.from), events);
-        const types = next.map((step) => step.event.type);
-        if (deaf) continue;
-        expect(types).toContain(event.type);
-        events.push(event);
-      }
-      expect(walk(chart, findingsFor(life.from), events).taken).toBe(events.length);
+  test.each(livesWith(measure))('$title: each step was offered before it was taken', (life) => {
+    const events: CareEvent[] = [];
+    for (const [event, , deaf] of life.steps) {
+      const { next } = walk(chart, findingsFor(life.from), events);
+      const types = next.map((step) => step.event.type);
+      if (deaf) continue;
+      expect(types).toContain(event.type);
+      events.push(event);
     }
-  );
+    expect(walk(chart, findingsFor(life.from), events).taken).toBe(events.length);
+  });
 
   test('what can no longer happen is not taken, nor what followed it', () => {
     const events: CareEvent[] = [{ type: 'REFERRED' }, { type: 'ACCEPTED' }];

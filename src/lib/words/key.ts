@@ -26,25 +26,13 @@ import type uiTexts from '$lib/ui/words/nl.json';
 import type questionsTexts from '$statecharts/words/questions/nl.json';
 import type readingsTexts from '$statecharts/words/readings/nl.json';
 import type termsTexts from '$statecharts/words/terms/nl.json';
-import type clusterTexts from '$statecharts/indications/cluster/words/nl.json';
-import type crpsTexts from '$statecharts/indications/crps/words/nl.json';
-import type fbssTexts from '$statecharts/indications/fbss/words/nl.json';
-import type fnssTexts from '$statecharts/indications/fnss/words/nl.json';
-import type pdnTexts from '$statecharts/indications/pdn/words/nl.json';
-import type sfnTexts from '$statecharts/indications/sfn/words/nl.json';
 import type withoutPathwayTexts from '$statecharts/indications/without-pathway/words/nl.json';
 import type { Namespace } from './namespaces.ts';
 
 /** The Dutch texts of each namespace: Dutch is written first. */
 interface Dutch extends Record<Namespace, unknown> {
-  own:
-    | typeof clusterTexts
-    | typeof crpsTexts
-    | typeof fbssTexts
-    | typeof fnssTexts
-    | typeof pdnTexts
-    | typeof sfnTexts
-    | typeof withoutPathwayTexts;
+  /** An indication's own words are said by id, but for these of dropped indications. */
+  own: typeof withoutPathwayTexts;
   plain: typeof plainTexts;
   summary: typeof summaryTexts;
   painDiary: typeof painDiaryTexts;

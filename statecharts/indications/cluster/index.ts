@@ -1,5 +1,6 @@
 import { generalAttention } from '../../criteria/attention.ts';
 import { pathway } from '../pathway.ts';
+import { after } from './after.ts';
 import { chart } from './chart.ts';
 import { criteria, reimbursement } from './criteria.ts';
 import { facts } from './facts.ts';
@@ -15,6 +16,5 @@ export const cluster = pathway({
   centre: 'ons-centre',
   diagnostician: 'neurologist',
   attention: generalAttention,
-  // It is judged by its attacks, and no source gives a rule for its off-test.
-  after: { measure: 'attacks', offTest: 'team', proms: [] }
+  after
 });

@@ -1,5 +1,5 @@
-import { USUAL_AFTER } from '../../care/after.ts';
 import { pathway } from '../pathway.ts';
+import { after } from './after.ts';
 import { chart } from './chart.ts';
 import { criteria, reimbursement } from './criteria.ts';
 import { facts } from './facts.ts';
@@ -11,5 +11,5 @@ export const fnss = pathway({
   criteria,
   chart,
   reimbursement,
-  after: { ...USUAL_AFTER, proms: ['ndi'] }
+  after
 });

@@ -1,4 +1,4 @@
-import type { Measure } from '../../../statecharts/chart/cited.ts';
+import type { TrialMeasure } from '../../../statecharts/care/after.ts';
 import {
   next,
   evaluated,
@@ -99,7 +99,7 @@ const shared: readonly Life[] = [
   }
 ];
 
-const own: Readonly<Record<Measure, readonly Life[]>> = {
+const own: Readonly<Record<TrialMeasure, readonly Life[]>> = {
   pain: [
     {
       title: 'switched off for four weeks, and on again because the pain got worse',
@@ -134,11 +134,6 @@ const own: Readonly<Record<Measure, readonly Life[]>> = {
 };
 
 /** Whole lives after the check, by what the treatment has to bring down. */
-export function livesWith(measure: Measure): readonly Life[] {
+export function livesWith(measure: TrialMeasure): readonly Life[] {
   return [...shared, ...own[measure]];
-}
-
-/** What an indication's treatment has to bring down, as the rules have it. */
-export function measureOf(id: string): Measure {
-  return id === 'cluster' ? 'attacks' : 'pain';
 }
