@@ -25,8 +25,9 @@ function focus(
 ): void {
   if (!place || !control) return;
   event.preventDefault();
-  if (control === place) return control.focus();
-  place.scrollIntoView({ block: 'center' });
+  // Its label and what is wrong come into view with it.
+  const whole = place.closest('fieldset, .entry-field, .entry, .measure') ?? place;
+  whole.scrollIntoView({ block: 'center' });
   control.focus({ preventScroll: true });
 }
 

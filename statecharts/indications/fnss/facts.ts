@@ -1,34 +1,15 @@
-import { pick, wholeNumber, yesNo } from '../../facts/define.ts';
+import { wholeNumber, yesNo } from '../../facts/define.ts';
 import { generalFacts } from '../../facts/general.ts';
 import { placeFacts } from '../../facts/place.ts';
-import { sharedFacts } from '../../facts/shared.ts';
+import { spineOperation, spinePain, spineTreatments } from '../../facts/spine.ts';
 
 /** The facts that the pathway for pain after neck surgery reads. */
 export const facts = {
   ...placeFacts,
   ...generalFacts,
-  ...pick(
-    sharedFacts,
-    'painMechanism.neuropathic',
-    'painMechanism.nociplastic',
-    'painMechanism.nociceptive',
-    'radicularPain',
-    'dominantPain'
-  ),
+  ...spinePain,
   cervicalSurgeries: wholeNumber(0, 50, 'operations'),
-  ...pick(sharedFacts, 'surgicallyTreatable'),
+  ...spineOperation,
   myelumCompression: yesNo,
-  ...pick(
-    sharedFacts,
-    'scarPainProminent',
-    'neuropathicPainProminent',
-    'steps.exercise',
-    'steps.nociceptive',
-    'steps.psychosocial',
-    'steps.scarInfiltration',
-    'steps.nerveRootPrf',
-    'drugs.gabapentinoid',
-    'drugs.tca',
-    'drugs.snri'
-  )
+  ...spineTreatments
 } as const;

@@ -7,7 +7,7 @@ import { showcase } from '$lib/ui/showcase.ts';
 import TrialForm from './TrialForm.svelte';
 import TrialOutcome from './TrialOutcome.svelte';
 import TrialRules from './TrialRules.svelte';
-import WhatWasMeant from './WhatWasMeant.svelte';
+import WhatWasMeant from '$lib/case/WhatWasMeant.svelte';
 
 /** Four days in March with this score each day. */
 const steady = (...scores: string[]): WrittenDay[] =>

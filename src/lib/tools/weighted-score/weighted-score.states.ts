@@ -1,6 +1,6 @@
 import { showcase } from '$lib/ui/showcase.ts';
 import DateField from './DateField.svelte';
-import type { DateProblem, EnteredDay } from './read-diary.ts';
+import type { DateProblem, EnteredDay } from './read-days.ts';
 import WeightedScoreCalculator from './WeightedScoreCalculator.svelte';
 
 const nothing = () => undefined;

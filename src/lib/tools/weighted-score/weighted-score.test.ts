@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { show, testAccessibility } from '$lib/review/testing.ts';
 import { showcases } from './weighted-score.states.ts';
-import { readDiary } from './read-diary.ts';
+import { readDiary } from './read-days.ts';
 
 const [calculator = expect.fail()] = showcases;
 
