@@ -14,14 +14,14 @@ export interface PathwayReading {
 
 const folder = new URL('./pathways/', import.meta.url);
 
-async function readingIn(file: string): Promise<[string, PathwayReading]> {
-  const { reading } = (await import(`./pathways/${file}`)) as { reading: PathwayReading };
-  return [file.replace('.ts', ''), reading];
+async function readingOf(id: string): Promise<[string, PathwayReading]> {
+  const { reading } = (await import(`./pathways/${id}.ts`)) as { reading: PathwayReading };
+  return [id, reading];
 }
 
 /** A file a pathway, by its id. */
 export const readings: Record<string, PathwayReading> = Object.fromEntries(
-  await Promise.all(readdirSync(folder).map(readingIn))
+  await Promise.all(readdirSync(folder).map((file) => readingOf(file.replace('.ts', ''))))
 );
 
 export const pathways = Object.keys(readings);
