@@ -23,7 +23,7 @@ function followBrowser(page: Page, answer: 'stay' | 'leave'): string[] {
 
 /** Enters one thing on a page, whichever page it is. */
 async function enterSomething(page: Page): Promise<void> {
-  const field = page.locator('main form input[type="text"]:visible').first();
+  const field = page.locator('main form input[inputmode="decimal"]:visible').first();
   const list = page.locator('main form select:visible').first();
   if ((await field.count()) > 0) await field.fill('7');
   else if ((await list.count()) > 0) await list.selectOption({ index: 1 });

@@ -61,9 +61,8 @@ test('a date that the calendar lacks is said at its field, and nothing is comput
   page
 }) => {
   await openPage(page, '/nl/tools/weighted-score/');
-  const date = page.getByLabel('Datum').first();
-  await date.focus();
-  await page.keyboard.type('02312026');
+  const date = page.getByLabel('Datum', { exact: true }).first();
+  await date.fill('2026-02-31');
   await page.getByLabel('Score 1 (0–10)').first().fill('5');
   await expect(date).toHaveAccessibleDescription(/bestaat niet/);
   await expect(outcome(page)).toHaveText(/Nog niets uitgerekend/);
@@ -72,15 +71,17 @@ test('a date that the calendar lacks is said at its field, and nothing is comput
 test('a diary with a day missing says which, and computes nothing', async ({ page }) => {
   await openPage(page, '/nl/tools/weighted-score/');
   for (const [i, day] of ['27', '28'].entries()) {
-    await page.getByLabel('Datum').nth(i).fill(`2026-02-${day}`);
+    await page.getByLabel('Datum', { exact: true }).nth(i).fill(`2026-02-${day}`);
     await page.getByLabel('Score 1 (0–10)').nth(i).fill('7');
   }
-  await page.getByLabel('Datum').nth(2).fill('2026-03-02');
+  await page.getByLabel('Datum', { exact: true }).nth(2).fill('2026-03-02');
   await page.getByLabel('Score 1 (0–10)').nth(2).fill('7');
   await expect(outcome(page).locator('li')).toHaveText(['1 maart 2026']);
   // Day after day: the list keeps their order.
-  await page.getByLabel('Datum').nth(3).fill('2026-03-01');
-  await expect(page.getByLabel('Datum').nth(3)).toHaveAccessibleDescription(/volgorde/);
+  await page.getByLabel('Datum', { exact: true }).nth(3).fill('2026-03-01');
+  await expect(page.getByLabel('Datum', { exact: true }).nth(3)).toHaveAccessibleDescription(
+    /volgorde/
+  );
 });
 
 test('nothing that is entered is kept', async ({ page }) => {

@@ -57,8 +57,8 @@ export const WORKED: Readonly<
   'weighted-score': {
     work: async (page) => {
       for (const day of [1, 2, 3, 4]) {
-        await tabTo(page, 'input[type="date"]');
-        await page.keyboard.type(`030${day}2026`);
+        await tabTo(page, '.score-day .entry input');
+        await page.keyboard.type(`2026-03-0${day}`);
         await type(page, '5', '6,5');
       }
     },

@@ -1,25 +1,21 @@
 import { readMeasure } from '../calculator/measure.ts';
 import type { DiaryDay } from '$statecharts/calculators/weighted-score.ts';
-import { isCalendarDay, isDay, type IsoDay } from '$statecharts/care/dates.ts';
+import type { FieldProblem } from '$lib/ui/entry.ts';
+import { readDay } from '$lib/ui/read-day.ts';
+import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { Range } from '$statecharts/facts/allowed.ts';
 
 /** A day of a diary as it is entered. */
 export interface EnteredDay {
-  /** As a date field gives it; empty when there is none. */
+  /** As it was typed; empty when there is none. */
   date: string;
-  /** Whether the field shows a date that it cannot give: one that is unfinished or impossible. */
-  isUnreadable: boolean;
   scores: string[];
 }
-
-/** Why a date cannot be used. */
-export type DateProblem =
-  'impossible' | 'outsideYears' | 'future' | 'needed' | 'twice' | 'outOfOrder';
 
 /** A diary as it was read. */
 export interface ReadDiary {
   /** What is wrong with each date. */
-  readonly problems: readonly (DateProblem | undefined)[];
+  readonly problems: readonly (FieldProblem | undefined)[];
   /** Whether nothing is wrong with any date or score. */
   readonly isUsable: boolean;
   /** The days that were filled in, when all of them can be used. */
@@ -36,26 +32,31 @@ export function readDiary(entered: readonly EnteredDay[], range: Range, latest: 
   const read = filled.map(({ scores }) => scores.map((score) => readMeasure(score, range)));
   const isUsable =
     problems.every((problem) => !problem) && read.flat().every(({ problem }) => !problem);
-  const days = filled.map(({ date }, i) => ({
-    date,
-    scores: (read[i] ?? []).flatMap(({ value }) => (value === undefined ? [] : [value]))
-  }));
-  return { problems, isUsable, days: isUsable ? days.filter(({ date }) => date !== '') : [] };
+  const days = filled.flatMap(({ date }, i) => {
+    const scores = (read[i] ?? []).flatMap(({ value }) => value ?? []);
+    return dayIn(date).map((day) => ({ date: day, scores }));
+  });
+  return { problems, isUsable, days: isUsable ? days : [] };
 }
 
 function dateProblem(
-  day: EnteredDay,
+  { date, scores }: EnteredDay,
   before: readonly EnteredDay[],
   latest: IsoDay
-): DateProblem | undefined {
-  const { date } = day;
-  if (day.isUnreadable || (date !== '' && !isCalendarDay(date))) return 'impossible';
-  if (date === '') return day.scores.length > 0 ? 'needed' : undefined;
-  if (!isDay(date)) return 'outsideYears';
-  if (date > latest) return 'future';
-  const earlier = before.map((each) => each.date).filter(isDay);
-  if (earlier.includes(date)) return 'twice';
-  return earlier.some((other) => other > date) ? 'outOfOrder' : undefined;
+): FieldProblem | undefined {
+  const { value, problem } = readDay(date, latest);
+  if (problem) return problem;
+  if (value === undefined) return scores.length > 0 ? { kind: 'noDate', given: '' } : undefined;
+  const earlier = before.flatMap((each) => dayIn(each.date));
+  if (earlier.includes(value)) return { kind: 'twice', given: value, days: [value] };
+  const later = earlier.find((other) => other > value);
+  return later === undefined ? undefined : { kind: 'outOfOrder', given: value, days: [later] };
+}
+
+/** The day that a text says, if it says one. */
+function dayIn(text: string): IsoDay[] {
+  const { value } = readDay(text);
+  return value === undefined ? [] : [value];
 }
 
 function isFilled(text: string): boolean {

@@ -1,21 +1,10 @@
 import { showcase } from '$lib/ui/showcase.ts';
-import DateField from './DateField.svelte';
-import type { DateProblem, EnteredDay } from './read-days.ts';
+import type { EnteredDay } from './read-days.ts';
 import WeightedScoreCalculator from './WeightedScoreCalculator.svelte';
 
 const nothing = () => undefined;
-const day = (date: string, ...scores: string[]): EnteredDay => ({
-  date,
-  isUnreadable: false,
-  scores
-});
+const day = (date: string, ...scores: string[]): EnteredDay => ({ date, scores });
 const begun = (...days: EnteredDay[]) => ({ begun: days });
-const asked = (problem: DateProblem | undefined) => () => ({
-  date: problem === 'impossible' || problem === 'needed' ? '' : '2026-03-01',
-  problem,
-  enter: nothing
-});
-
 export const showcases = [
   showcase('WeightedScoreCalculator', WeightedScoreCalculator, [
     { name: 'empty', props: () => ({}) },
@@ -54,14 +43,5 @@ export const showcases = [
           day('', '5')
         )
     }
-  ]),
-  showcase('DateField', DateField, [
-    { name: 'filled in', props: asked(undefined) },
-    { name: 'impossible', props: asked('impossible') },
-    { name: 'outside the years', props: asked('outsideYears') },
-    { name: 'still to come', props: asked('future') },
-    { name: 'needed', props: asked('needed') },
-    { name: 'twice', props: asked('twice') },
-    { name: 'out of order', props: asked('outOfOrder') }
   ])
 ];
