@@ -1,8 +1,7 @@
-import { EVALUATION } from '$lib/specialist/namespaces.ts';
 import type { Evaluated } from '$lib/specialist/evaluated.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
-import type { Namespace, Texts } from '$lib/words/namespaces.ts';
+import type { Namespace, TextsOf } from '$lib/words/namespaces.ts';
 import { pathwayOf, pathways } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 
@@ -12,11 +11,11 @@ export function pathwayEntries(): { lang: string; indication: string }[] {
 }
 
 /** What a page on the time after the referral is made with: what it knows of the indication, and words. */
-export async function pathwayPage(
+export async function pathwayPage<N extends Namespace>(
   lang: string,
   indication: string,
-  namespaces: readonly Namespace[] = EVALUATION
-): Promise<{ indication: Evaluated; pageTexts: Texts }> {
+  namespaces: readonly N[]
+): Promise<{ indication: Evaluated; pageTexts: TextsOf<N> }> {
   const pathway = pathwayOf(indication);
   if (!pathway || !isLanguage(lang)) error(404);
   const { id, after } = pathway;

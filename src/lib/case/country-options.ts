@@ -4,6 +4,6 @@ import type { Words } from '$lib/words/words.ts';
 import { COUNTRIES, type Country } from '$statecharts/facts/country.ts';
 
 /** What the question offers where the patient is. */
-export function countryOptions({ say }: Pick<Words, 'say'>): Option<Country>[] {
+export function countryOptions({ say }: Pick<Words<'terms'>, 'say'>): Option<Country>[] {
   return COUNTRIES.map((value) => ({ value, label: upperFirst(say(`fact.country.${value}`)) }));
 }

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { setWords } from '$lib/words/context.ts';
 import type { Language } from '$lib/words/language.ts';
-import type { Texts } from '$lib/words/namespaces.ts';
+import type { TextsOf } from '$lib/words/namespaces.ts';
 import { wordsOf, type Words } from '$lib/words/words.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 
@@ -20,8 +20,8 @@ export { getReader };
 
 /** Gives the components of a page their reader and their words, which it gives back. */
 export function setPatientPage(
-  reader: Reader & { readonly lang: Language; readonly texts: Texts }
-): Words {
+  reader: Reader & { readonly lang: Language; readonly texts: TextsOf<'site' | 'explainer'> }
+): Words<'site' | 'explainer'> {
   setReader(reader);
   return setWords(wordsOf(reader.lang, reader.texts, () => reader.country));
 }

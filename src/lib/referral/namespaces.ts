@@ -8,5 +8,5 @@ const ANSWER = ['own', 'terms', 'case', 'referral', 'ui'] as const satisfies rea
 export const CHECK = [...ANSWER, 'questions', 'tools'] as const satisfies readonly Namespace[];
 
 /** The namespaces of the page on an indication. */
-export const checkNamespaces = ({ hasPathway }: Indication): readonly Namespace[] =>
+export const checkNamespaces = ({ hasPathway }: Indication): readonly (typeof CHECK)[number][] =>
   hasPathway ? CHECK : ANSWER;

@@ -1,11 +1,23 @@
 import { createContext } from 'svelte';
+import type { Namespace } from './namespaces.ts';
 import type { Words } from './words.ts';
 
-/** The words of the page, for every component below the one that set them. */
-export const [getWords, setWords] = createContext<Words>();
+const [getWords, setAll] = createContext<Words>();
+
+/**
+ * The words of the page, for every component below the one that set them. What a component says is in
+ * the namespaces of each page that it stands on: a test walks them.
+ */
+export { getWords };
+
+/** Gives the components below a page its words, and gives them back. */
+export function setWords<N extends Namespace>(words: Words<N>): Words<N> {
+  setAll(words as Words);
+  return words;
+}
 
 /** Words that follow a changing source, for a context that is set once. */
-export function following(current: () => Words): Words {
+export function following<N extends Namespace>(current: () => Words<N>): Words<N> {
   return {
     get language() {
       return current().language;

@@ -1,6 +1,6 @@
 import type { Indication } from '$statecharts/indications/indication.ts';
 import type { Language } from './language.ts';
-import { fileOf, type Bundle, type Namespace, type Texts } from './namespaces.ts';
+import { fileOf, type Bundle, type Namespace, type TextsOf } from './namespaces.ts';
 
 const site = import.meta.glob<Bundle>('/src/lib/**/words/*.json', { import: 'default' });
 const clinical = import.meta.glob<Bundle>('/statecharts/words/*/*.json', { import: 'default' });
@@ -9,16 +9,16 @@ const own = import.meta.glob<Bundle>('/statecharts/indications/*/words/*.json', 
 });
 
 /** The texts of some namespaces in one language; an indication's own with its indication. */
-export async function loadTexts(
+export async function loadTexts<N extends Namespace>(
   language: Language,
-  namespaces: readonly Namespace[],
+  namespaces: readonly N[],
   indication?: Indication
-): Promise<Texts> {
+): Promise<TextsOf<N>> {
   const texts = namespaces.map(async (namespace) => [
     namespace,
     await load(namespace === 'own' ? ownFile(language, indication) : fileOf(namespace, language))
   ]);
-  return Object.fromEntries(await Promise.all(texts)) as Texts;
+  return Object.fromEntries(await Promise.all(texts)) as TextsOf<N>;
 }
 
 /** Indications without a pathway share their words. */

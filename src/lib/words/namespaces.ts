@@ -52,8 +52,11 @@ export const SHARED = NAMESPACES.filter(
 /** A text by its key; keys are flat. */
 export type Bundle = Readonly<Record<string, string>>;
 
-/** The texts of some namespaces, whole, in one language. */
-export type Texts = Readonly<Partial<Record<Namespace, Bundle>>>;
+/** The texts of these namespaces, whole, in one language. */
+export type TextsOf<N extends Namespace> = Readonly<Record<N, Bundle>>;
+
+/** The texts of some namespaces; which, is not known. */
+export type Texts = Partial<TextsOf<Namespace>>;
 
 /** The file of a namespace that is no indication's. */
 export const fileOf = (namespace: Exclude<Namespace, 'own'>, language: Language) =>

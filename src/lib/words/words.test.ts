@@ -66,6 +66,16 @@ describe('words', () => {
     expect([has('no.such.text'), has('clinic')]).toEqual([false, true]);
   });
 
+  test('have keys of their namespaces alone: another does not compile', () => {
+    const { say, has } = wordsOf('nl', { site: { 'site.name': 'wijzer' }, ui: {} });
+    expect(say('site.name')).toBe('wijzer');
+    // @ts-expect-error: misspelt.
+    expect(() => say('site.nmae')).toThrow(/site\.nmae/);
+    // @ts-expect-error: in a namespace that was not named.
+    expect(() => say('painDiary.title')).toThrow(/painDiary\.title/);
+    expect(has('painDiary.title')).toBe(false);
+  });
+
   test('write numbers and lists as the language does, without rounding or grouping', () => {
     const [nl, en] = [wordsOf('nl', texts), wordsOf('en', texts)];
     expect([nl.number(34.96), en.number(34.96)]).toEqual(['34,96', '34.96']);

@@ -10,10 +10,10 @@ import { wordNumber } from './numbers.ts';
 /** The text of a key, its placeholders filled in; `count` chooses between one and more. */
 type Saying<K> = (key: K, values?: Readonly<Record<string, string>>, count?: number) => string;
 
-/** Speaks one language, from the namespaces that its page names. */
-export interface Words extends Pick<Speech, 'number' | 'list'> {
+/** Speaks one language, from the namespaces that its page names; from any when none is named. */
+export interface Words<N extends Namespace = Namespace> extends Pick<Speech, 'number' | 'list'> {
   readonly language: Language;
-  readonly say: Saying<Key>;
+  readonly say: Saying<Key<N>>;
   /**
    * What `say` says, for a key put together from the id of a fact, a criterion, a reading or a
    * document. No type knows those: tests word every condition, finding and citation.
@@ -32,11 +32,11 @@ export interface Words extends Pick<Speech, 'number' | 'list'> {
  * gives the country, whose variant of a text (`key_BE`) goes before the text itself. A key or a value
  * that is not there is an error while building and testing.
  */
-export function wordsOf(
+export function wordsOf<T extends Texts>(
   language: Language,
-  texts: Texts,
+  texts: T,
   country: () => string | undefined = () => undefined
-): Words {
+): Words<keyof T & Namespace> {
   const engine = createInstance({
     lng: language,
     resources: { [language]: texts as Record<string, Record<string, string>> },

@@ -1,4 +1,5 @@
 import { pathwayEntries, pathwayPage } from '$lib/build/pathway-page.ts';
+import { EVALUATION } from '$lib/specialist/namespaces.ts';
 import type { PageServerLoad } from './$types';
 
 /** The evaluation of an off-test runs in the browser. */
@@ -6,4 +7,5 @@ export const csr = true;
 
 export const entries = pathwayEntries;
 
-export const load: PageServerLoad = ({ params }) => pathwayPage(params.lang, params.indication);
+export const load: PageServerLoad = ({ params }) =>
+  pathwayPage(params.lang, params.indication, EVALUATION);
