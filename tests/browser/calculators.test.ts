@@ -62,7 +62,7 @@ test('a diary gives the score of its instrument; a switch of language keeps it',
   await question.locator('summary').click();
   for (const i of [0, 1, 2, 3]) {
     await question
-      .getByLabel('Datum')
+      .getByLabel('Datum', { exact: true })
       .nth(i)
       .fill(`2026-03-0${i + 1}`);
     await question
