@@ -9,21 +9,12 @@ export function readingsIn(advice: Advice, { criteria, attention }: Indication):
   const readings = [...criteria, ...attention]
     .filter(({ id }) => listed.has(id))
     .flatMap((found) => found.readings ?? []);
-  return inOrder([...readings, ...(advice.meanwhile.length > 0 ? [MEANWHILE_READING] : [])]);
-}
-
-/** The readings that can play a part in an advice on an indication, in numerical order. */
-export function readingsOf({ criteria, attention }: Indication): Reading[] {
-  const readings = [...criteria, ...attention].flatMap((each) => each.readings ?? []);
-  return inOrder([...readings, MEANWHILE_READING]);
+  const all = new Set([...readings, ...(advice.meanwhile.length > 0 ? [MEANWHILE_READING] : [])]);
+  return [...all].sort((a, b) => Number(a.slice(2)) - Number(b.slice(2)));
 }
 
 /** The keys of the documents that an advice cites. */
 export function documentsIn({ criteria }: Advice): string[] {
   const cited = criteria.flatMap(({ sources }) => sources);
   return [...new Set(cited.map((citation) => citation.split(' ')[0] ?? citation))];
-}
-
-function inOrder(readings: readonly Reading[]): Reading[] {
-  return [...new Set(readings)].sort((a, b) => Number(a.slice(2)) - Number(b.slice(2)));
 }

@@ -1,14 +1,10 @@
 import type { Component } from 'svelte';
-import { fetchTexts } from '$lib/words/late.ts';
-import type { Words } from '$lib/words/words.ts';
 import type { Basis } from './page/basis.ts';
 import type { Tool, ToolProps } from './tools.ts';
 
 /** A tool with all that it needs to be shown. */
 export interface LoadedTool {
   readonly component: Component<ToolProps>;
-  /** The words of the page, with those of the tool. */
-  readonly words: Words;
   readonly basis: Basis;
 }
 
@@ -26,12 +22,11 @@ export async function loadComponent(tool: Tool): Promise<Component<ToolProps>> {
   return (await COMPONENTS[tool]()).default;
 }
 
-/** Fetches a tool with its words: most visits do without, so both come when it is opened. */
-export async function loadTool(tool: Tool, words: Words): Promise<LoadedTool> {
-  const [component, texts, { basisOf }] = await Promise.all([
+/** Fetches a tool with what it rests on: most visits do without, so both come when it is opened. */
+export async function loadTool(tool: Tool): Promise<LoadedTool> {
+  const [component, { basisOf }] = await Promise.all([
     loadComponent(tool),
-    fetchTexts(tool, words.language),
     import('./page/basis.ts')
   ]);
-  return { component, words: words.with(texts), basis: basisOf(tool) };
+  return { component, basis: basisOf(tool) };
 }

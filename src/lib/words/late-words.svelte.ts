@@ -1,0 +1,45 @@
+import { fetchTexts } from './late.ts';
+import type { Namespace } from './namespaces.ts';
+import type { Words } from './words.ts';
+
+/** Words that are fetched when they are needed. */
+export interface LateWords {
+  /** The words of the page with the namespace; those of the last language until its own are there. */
+  readonly words: Words | undefined;
+  /** Whether they could not be fetched. */
+  readonly isMissing: boolean;
+}
+
+/**
+ * Follows the words of a page with a namespace that no page begins with, once it is wanted, and in
+ * each language that the page turns to. For a component, while it is being made.
+ */
+export function lateWords(
+  page: Words,
+  namespace: Exclude<Namespace, 'own'>,
+  isWanted: () => boolean = () => true
+): LateWords {
+  let words = $state.raw<Words>();
+  let isMissing = $state(false);
+  $effect(() => {
+    if (!isWanted()) return;
+    const { language } = page;
+    void fetchTexts(namespace, language).then(
+      (texts) => {
+        // The page may have turned to another language meanwhile.
+        if (language !== page.language) return;
+        isMissing = false;
+        words = page.with(texts);
+      },
+      () => (isMissing = true)
+    );
+  });
+  return {
+    get words() {
+      return words;
+    },
+    get isMissing() {
+      return isMissing;
+    }
+  };
+}
