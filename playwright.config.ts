@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // Where other work shares the machine, a browser may stall; a test that needed a second try is named.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['./tests/browser/support/seconds.ts']],
   use: {
     baseURL: `http://localhost:${PORT}`,
