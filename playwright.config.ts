@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // Where other work shares the machine, a browser may stall; a test that needed a second try is named.
+  // A browser may stall on a shared machine; Playwright lists a test that passed only then as flaky.
   retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['./tests/browser/support/seconds.ts']],
   use: {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openCheck } from './support/form.ts';
+import { openCheck, openPage } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 /** What has the focus, whether something lies over it, and how large it is to touch. */
@@ -78,5 +78,38 @@ for (const path of ['/nl/', '/nl/refer/', '/nl/refer/fbss/', '/nl/about/']) {
           .map((element) => element.outerHTML.slice(0, 90))
       );
     expect(small).toEqual([]);
+  });
+}
+
+test.describe('with a page that scrolls smoothly', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  for (const viewport of SCREENS) {
+    test(`what is gone to far down comes into sight, ${viewport.width} wide`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await openPage(page, '/nl/pathway/fbss/case/');
+      const step = page.locator('.walk-steps button').last();
+      await step.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+      await standsStill(page);
+      await expect(step).toBeInViewport({ ratio: 1 });
+
+      await openCheck(page, '/nl/refer/fbss/');
+      await page.locator('.finish button').click();
+      await standsStill(page);
+      await expect(page.locator('#advice h2').first()).toBeInViewport({ ratio: 1 });
+    });
+  }
+});
+
+/** Waits until a page has not scrolled for a quarter of a second. */
+async function standsStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let last = -1;
+    let still = 0;
+    while (still < 15) {
+      still = scrollY === last ? still + 1 : 0;
+      last = scrollY;
+      await new Promise((done) => requestAnimationFrame(done));
+    }
   });
 }

@@ -20,14 +20,6 @@ export async function isThere(page: Page, name: keyof typeof PAGE): Promise<void
   if (name === 'case') await caseIsThere(page);
   else if (name === 'check') await page.locator('#advice .record').waitFor();
   else await page.locator('main form, #outcome').first().waitFor();
-  await hasScrolled(page);
-}
-
-/** SvelteKit scrolls a page once it stands; a click that comes between would miss what it aims at. */
-async function hasScrolled(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-  );
 }
 
 /** Follows the page's own link to another page about the same patient. */
