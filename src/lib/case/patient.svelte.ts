@@ -1,10 +1,12 @@
 import type { ReferralCheck } from './check.svelte.ts';
+import type { LetterDetails } from './letter-details.svelte.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import { outlivingPages } from '$lib/ui/outliving-pages.svelte.ts';
 
 /** What the pages about a patient add; a room above adds its own parts to these. */
 export interface Parts {
   check: ReferralCheck;
+  letter: LetterDetails;
 }
 
 /** The country that is taken until somebody says otherwise. */
