@@ -9,6 +9,7 @@ import { Patient } from './patient.svelte.ts';
 import { readAnswer, UNKNOWN, type Problem, type ReadAnswer } from '$lib/ui/answer.ts';
 import { Answers } from './check/answers.svelte.ts';
 import { applicableFacts, askedFacts } from './check/asked.ts';
+import { clicksLeft } from './check/clicks-left.ts';
 import { openRows } from './check/group-rows.ts';
 import type { Group } from './check/groups.ts';
 import { interviewOf, type Section } from './interview.ts';
@@ -53,6 +54,9 @@ export class ReferralCheck {
   readonly problems: readonly string[] = $derived.by(() =>
     this.sections.flatMap(({ facts }) => facts).filter((fact) => this.problem(fact))
   );
+
+  /** Roughly how many clicks and fields can still change the advice. */
+  readonly clicksLeft: number = $derived.by(() => clicksLeft(this));
 
   readonly #placed: Facts = $derived({ ...this.facts, country: this.country });
   readonly #asked = $derived.by(kept(() => askedFacts(this.indication, this.#placed)));
