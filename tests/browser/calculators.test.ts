@@ -71,7 +71,9 @@ test('a diary gives the score of its instrument; a switch of language keeps it',
       .fill(i === 0 ? '51' : '50');
   }
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(question.locator('.outcome')).toHaveText('Weighted score: VAS 50.25 mm');
+  await expect(question.locator('.outcome')).toHaveText(
+    'Average pain score (4 days): VAS 50.25 mm'
+  );
   await question.getByRole('button', { name: 'Use this' }).click();
   await expect(page.locator('input[type="text"][name="painVasMm"]')).toHaveValue('50.25');
 });

@@ -77,13 +77,13 @@ test('a group answers its open rows, shows them, and leaves an answer that was g
   page
 }) => {
   await page.check('[name="pregnant"][value="true"]');
-  await page.getByRole('button', { name: 'De overige zijn niet van toepassing' }).click();
+  await page.getByRole('button', { name: 'Overige: niet van toepassing' }).click();
   await expect(page.locator('[name="pregnant"][value="true"]')).toBeChecked();
   await expect(page.locator('[name="bleedingRisk"][value="none"]')).toBeChecked();
-  await expect(page.locator('#question-bleedingRisk')).toContainText('als groep bevestigd');
+  await expect(page.locator('#question-bleedingRisk')).toContainText('in één keer ingevuld');
 
   await page.check('[name="bleedingRisk"][value="unknown"]');
-  await expect(page.locator('#question-bleedingRisk')).not.toContainText('als groep bevestigd');
+  await expect(page.locator('#question-bleedingRisk')).not.toContainText('in één keer ingevuld');
 });
 
 test('what is missing leads to its question', async ({ page }) => {

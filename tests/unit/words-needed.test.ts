@@ -68,6 +68,8 @@ function neededForCriterion(criterion: Criterion, table: FactTable): string[] {
     ...failures
       .filter(({ effect, urgent }) => effect === 'exclude' && !urgent && id !== 'indication.listed')
       .map(() => `criterion.${id}.instead`),
+    // What rules neuromodulation out says so itself, under the heading of the advice.
+    ...failures.filter(({ effect }) => effect === 'exclude').map(() => `criterion.${id}.reason`),
     // What is unmet about treatments is worded from their statuses.
     ...(isOfTreatments(condition, table) ? [] : waysToFail(criterion, table)).map(
       (way) => `criterion.${id}.${way}`

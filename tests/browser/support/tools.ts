@@ -62,7 +62,10 @@ export const WORKED: Readonly<
         await type(page, '5', '6,5');
       }
     },
-    result: { nl: 'Gewogen score: NRS 5,75', en: 'Weighted score: NRS 5.75' }
+    result: {
+      nl: 'Gemiddelde pijnscore (4 dagen): NRS 5,75',
+      en: 'Average pain score (4 days): NRS 5.75'
+    }
   },
   reduction: {
     work: (page) => type(page, '10', '7'),

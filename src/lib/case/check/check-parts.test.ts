@@ -37,7 +37,7 @@ describe('the line of a check', () => {
   test('shows where a point was found, and what follows', async () => {
     const container = await show(line, 'with a point found');
     expect(statesOf(container)[0]).toBe('stopped');
-    expect(container.querySelector('.note')?.textContent).toMatch(/^Rules out/);
+    expect(container.querySelector('.note')?.textContent).toMatch(/^Why not/);
   });
 
   test('says where the statement has no step', async () => {

@@ -25,7 +25,7 @@ describe('a question', () => {
   test.each([
     ['that can no longer change the advice', /optional/],
     ['answered by what was said earlier', /not yet seen/i],
-    ['answered with its group', /confirmed as a group/i]
+    ['answered with its group', /answered together/i]
   ])('%s says so', async (state, tag) => {
     await show(question, state);
     expect(screen.getByRole('group').querySelector('.tag')?.textContent).toMatch(tag);

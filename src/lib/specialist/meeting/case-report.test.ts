@@ -50,7 +50,7 @@ describe('the report of a case', () => {
     for (const part of [RULES_VERSION, '1 December 2026', 'BMI: 36', 'NVA §1', 'not known yet:']) {
       expect(report).toContain(part);
     }
-    expect(report).toMatch(/confirmed as a group/);
+    expect(report).toMatch(/answered together/);
   });
 
   test('says that nothing was recorded, rather than that nobody was there', async () => {

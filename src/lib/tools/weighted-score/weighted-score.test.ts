@@ -14,19 +14,21 @@ describe('a diary', () => {
   testAccessibility(showcases);
 
   test('gives the mean of the daily means, every day counting equally', async () => {
-    expect(result(await show(calculator, 'of four days'))).toBe('Weighted score: NRS 5.75');
+    expect(result(await show(calculator, 'of four days'))).toBe(
+      'Average pain score (4 days): NRS 5.75'
+    );
   });
 
   test('is not rounded up to a cut-off', async () => {
     expect(result(await show(calculator, 'just under a cut-off'))).toBe(
-      'Weighted score: NRS ≈ 4.999'
+      'Average pain score (4 days): NRS ≈ 4.999'
     );
   });
 
   test('names the days without a score, and computes nothing', async () => {
     const container = await show(calculator, 'with a day missing');
     expect(result(container)).toMatch(/no score.*3 March 2026$/);
-    expect(result(container)).not.toMatch(/2 March|Weighted score/);
+    expect(result(container)).not.toMatch(/2 March|Average pain score/);
   });
 
   test('says at each field what is wrong, and computes nothing', async () => {
