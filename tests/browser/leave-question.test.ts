@@ -9,7 +9,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 320, height: 568 });
     await openCheck(page, '/nl/refer/fbss/');
     await page.check('[name="country"][value="BE"]');
-    await page.locator('header.site .brand').click();
+    await page.locator('.masthead .brand').click();
     const question = questionOn(page);
     expect(await violationsOn(page)).toEqual([]);
     const { x, width } = (await question.boundingBox()) ?? { x: 0, width: 0 };

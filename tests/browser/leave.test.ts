@@ -9,7 +9,7 @@ import { leaveBy, questionOn } from './support/leave.ts';
 import { OF_A_CASE, TOOL_PAGES } from './support/pages.ts';
 import { expect, test } from './support/watched.ts';
 
-const logo = (page: Page) => page.locator('header.site .brand');
+const logo = (page: Page) => page.locator('.masthead .brand');
 
 /** Notes what the browser itself asks, and stays or leaves. */
 function followBrowser(page: Page, answer: 'stay' | 'leave'): string[] {

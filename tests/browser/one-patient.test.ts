@@ -42,7 +42,7 @@ for (const language of LANGUAGES) {
       await expectCountry(page, country);
       await page.goForward();
       await expectPlan(page, country);
-      await page.locator('header.site nav a').click();
+      await page.locator('.masthead .other-language').click();
       await expect(page.locator('html')).not.toHaveAttribute('lang', language);
       await expectPlan(page, country);
       await page.goBack();

@@ -21,7 +21,7 @@ test('a printed advice has every finding and all its background, and no bars', a
   for (const panel of await page.locator('[role="tabpanel"]').all())
     await expect(panel).toBeVisible();
   await expect(page.locator('.advice-line .line')).toBeVisible();
-  for (const bar of ['.advice-bar', '.site nav', '[role="tablist"]', 'form', '.record']) {
+  for (const bar of ['.advice-bar', '.masthead nav', '[role="tablist"]', 'form', '.record']) {
     await expect(page.locator(bar)).toBeHidden();
   }
 });

@@ -16,13 +16,26 @@ async function open(publisherName: string | null) {
   return screen.getByRole('contentinfo');
 }
 
+const addresses = (element: HTMLElement) =>
+  within(element)
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href'));
+
+const SECTIONS = ['/nl/refer/', '/nl/pathway/', '/nl/patient/', '/nl/tools/'];
+
 test('the foot of every page leads to who publishes the guide and to its accessibility', async () => {
+  await open('Een vereniging');
+  const about = screen.getByRole('navigation', { name: 'Over deze site' });
+  expect(addresses(about)).toEqual(['/nl/about/', '/nl/accessibility/', '/nl/about/#fault']);
+});
+
+test('head and foot of every page lead to the four parts of the site', async () => {
   const foot = await open('Een vereniging');
-  const links = within(foot).getAllByRole('link');
-  expect(links.map((link) => link.getAttribute('href'))).toEqual([
-    '/nl/about/',
-    '/nl/accessibility/'
-  ]);
+  const head = screen.getByRole('banner');
+  for (const place of [head, foot]) {
+    const menu = within(place).getByRole('navigation', { name: 'Hoofdmenu' });
+    expect(addresses(menu)).toEqual(SECTIONS);
+  }
 });
 
 test('it gives the version of the rules and the publisher', async () => {
