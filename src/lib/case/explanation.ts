@@ -28,7 +28,10 @@ function unknownText(criterion: Criterion, check: Explained, words: Words): stri
   if (factsIn(criterion).some((fact) => check.isContradicted(fact))) {
     return words.say('problem.contradicted');
   }
-  const names = knownNames(worstFailureOf(criterion), check.indication, words);
+  const names = knownNames(criterion, worstFailureOf(criterion), {
+    indication: check.indication,
+    words
+  });
   return words.sayById(`criterion.${criterion.id}.unknown`, names);
 }
 

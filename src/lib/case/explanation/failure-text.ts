@@ -10,6 +10,7 @@ import { STEP_STATUSES, type Facts } from '$statecharts/facts/fact.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import { evaluate } from '$statecharts/logic/evaluate.ts';
 import { factsOf } from '$statecharts/logic/read.ts';
+import { limitOf } from './limit.ts';
 
 interface About {
   readonly facts: Facts;
@@ -27,7 +28,7 @@ export function failureText(criterion: Criterion, failure: Failure, about: About
   }
   const way = wayToFail(criterion, failure, facts, indication.facts);
   return words.sayById(`criterion.${criterion.id}.${way}`, {
-    ...knownNames(failure, indication, words),
+    ...knownNames(criterion, failure, about),
     concerns: seriousConcerns(criterion, about)
   });
 }
@@ -42,39 +43,45 @@ export function failureTexts(criterion: Criterion, indication: Indication, words
   }
   return waysToFail(criterion, indication.facts).map((way) =>
     words.sayById(`criterion.${criterion.id}.${way}`, {
-      ...knownNames(failure, indication, words),
+      ...knownNames(criterion, failure, { indication, words }),
       concerns: seriousConcerns(criterion, { facts, indication, words })
     })
   );
 }
 
-/** The names that any explanation may use, as the country has them. */
-export function knownNames({ by }: Failure, { centre }: Indication, { say }: Words) {
+/** What any explanation may name: who acts, as the country has them, and the cut-off. */
+export function knownNames(
+  criterion: Criterion,
+  { by }: Failure,
+  { indication, words }: Omit<About, 'facts'>
+) {
+  const { say } = words;
   return {
     clinic: say('actor.pain-specialist.to'),
-    centre: say(`actor.${centre}.name`),
+    centre: say(`actor.${indication.centre}.name`),
+    limit: limitOf(criterion, words),
     ...(by && { to: say(`actor.${by}.to`) })
   };
 }
 
 function gapText(
   { status, treatments }: TreatmentGap,
-  { id }: Criterion,
+  criterion: Criterion,
   failure: Failure,
-  { indication, words }: About
+  about: About
 ): string {
-  const { sayById, has, list } = words;
+  const { sayById, has, list } = about.words;
   const labels = treatments.map((alternatives) =>
     list(
       alternatives.map((fact) => sayById(`fact.${fact}.label`)),
       'or'
     )
   );
-  const own = `criterion.${id}.${status}`;
+  const own = `criterion.${criterion.id}.${status}`;
   // What only a specialist can do is asked of that specialist.
   const shared = failure.effect === 'prepare' ? `treatment.${status}.there` : `treatment.${status}`;
   return sayById([own, shared].find(has) ?? `treatment.${status}`, {
-    ...knownNames(failure, indication, words),
+    ...knownNames(criterion, failure, about),
     treatments: labels.join('; ')
   });
 }

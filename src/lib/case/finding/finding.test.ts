@@ -28,6 +28,6 @@ describe('a finding', () => {
 
   test('contradicted says how to go on', async () => {
     await show(finding, 'contradicted');
-    expect(screen.getByText(/clear one of the two/i)).toBeTruthy();
+    expect(screen.getByText(/leave one empty/i)).toBeTruthy();
   });
 });

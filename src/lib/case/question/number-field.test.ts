@@ -28,7 +28,7 @@ describe('a field for a number', () => {
 
   test('reports two scores that disagree', async () => {
     await show(field, 'contradicted by another score');
-    expect(screen.getByRole('status').textContent).toMatch(/clear one of the two/i);
+    expect(screen.getByRole('status').textContent).toMatch(/leave one empty/i);
   });
 
   test('is emptied by "don’t know", and that again by typing', async () => {

@@ -45,7 +45,7 @@ describe('a question about a score', () => {
   test('shows both where both are given, and what they contradict', async () => {
     await show(score, 'on both, which disagree');
     expect([fieldOf('painNrs')?.value, fieldOf('painVasMm')?.value]).toEqual(['7', '30']);
-    expect(screen.getAllByText(/clear one of the two/i)).toHaveLength(2);
+    expect(screen.getAllByText(/leave one empty/i)).toHaveLength(2);
     expect(screen.queryByRole('radio')).toBeNull();
   });
 

@@ -57,7 +57,7 @@ export function openPointLines(check: ReferralCheck, words: Words): string[] {
 
 /** Each point to discuss as a question, with what was entered; open ones where they decide. */
 function questionsToCentre(check: ReferralCheck, words: Words): string[] {
-  const { say, sayById } = words;
+  const { say, sayById, has } = words;
   const { category, criteria } = check.advice;
   return criteria
     .filter(
@@ -66,7 +66,9 @@ function questionsToCentre(check: ReferralCheck, words: Words): string[] {
         by !== 'prescriber' &&
         (status === 'unmet' || category === 'discuss')
     )
-    .map(({ id }) => {
+    .map(({ id, status }) => {
+      const own = `ask.${id}`;
+      if (status === 'unmet' && has(own)) return sayById(own);
       const given = givenLines(check.criterion(id), check, words).join('; ');
       const title = sayById(`criterion.${id}.title`);
       return say('record.askCentre', { point: given ? `${title} (${given})` : title });

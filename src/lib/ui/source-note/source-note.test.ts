@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
 import { show, testAccessibility } from '$lib/review/testing.ts';
 import { showcases } from './source-note.states.ts';
 
@@ -10,10 +12,17 @@ describe('the sources of a finding', () => {
   test('are cited with their place', async () => {
     const { textContent } = await show(note, 'several, with readings');
     expect(textContent).toContain('NVA §2 FBSS, NVA annex 3 (6a)');
-    expect(textContent).toContain('I-1, I-3');
+  });
+
+  test('tell on demand why they are read so', async () => {
+    const container = await show(note, 'several, with readings');
+    const fold = container.querySelector('details') ?? expect.fail();
+    expect(fold.open).toBe(false);
+    await userEvent.click(screen.getByText(/why read this way/i));
+    await vi.waitFor(() => expect(fold.textContent).toMatch(/closed .*\(I-1\).*\(I-3\)/s));
   });
 
   test('need no readings', async () => {
-    expect((await show(note, 'one source')).textContent).not.toMatch(/reading/i);
+    expect((await show(note, 'one source')).querySelector('details')).toBeNull();
   });
 });
