@@ -21,7 +21,7 @@ test('a referral is copied in the order of a Dutch letter', async ({ page }) => 
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(text).toContain(`regels ${RULES_VERSION}`);
-  expect(text).toContain('groep bevestigd');
+  expect(text).toContain('Niet van toepassing:');
 });
 
 test('a text that cannot be fetched is said to be missing, and comes once it can be', async ({

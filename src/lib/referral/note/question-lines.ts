@@ -3,6 +3,8 @@ import { wordModalities } from '../advice/modalities.ts';
 import type { ReferralCheck } from '$lib/case/check.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { Advice } from '$statecharts/advice/advice.ts';
+import { factsIn } from '$statecharts/criteria/conditions-of.ts';
+import type { Criterion } from '$statecharts/criteria/criterion.ts';
 import { givenLines } from '$lib/case/fact-lines.ts';
 
 /** Whether the text goes to somebody; otherwise it is a note for the referrer's own record. */
@@ -57,8 +59,9 @@ export function openPointLines(check: ReferralCheck, words: Words): string[] {
 
 /** Each point to discuss as a question, with what was entered; open ones where they decide. */
 function questionsToCentre(check: ReferralCheck, words: Words): string[] {
-  const { say, sayById, has } = words;
   const { category, criteria } = check.advice;
+  const openQuestion = (id: string) =>
+    words.say('record.askOpen', { title: words.sayById(`criterion.${id}.title`) });
   return criteria
     .filter(
       ({ status, effect, by }) =>
@@ -66,13 +69,20 @@ function questionsToCentre(check: ReferralCheck, words: Words): string[] {
         by !== 'prescriber' &&
         (status === 'unmet' || category === 'discuss')
     )
-    .map(({ id, status }) => {
-      const own = `ask.${id}`;
-      if (status === 'unmet' && has(own)) return sayById(own);
-      const given = givenLines(check.criterion(id), check, words).join('; ');
-      const title = sayById(`criterion.${id}.title`);
-      return say('record.askCentre', { point: given ? `${title} (${given})` : title });
-    });
+    .map(({ id, status }) =>
+      words.say('record.askCentre', {
+        question:
+          status === 'unmet' ? objection(check.criterion(id), check, words) : openQuestion(id)
+      })
+    );
+}
+
+/** Whether a point is an objection: asked in its own words, or else as it was entered. */
+function objection(criterion: Criterion, check: ReferralCheck, words: Words): string {
+  const [fact = ''] = factsIn(criterion);
+  const keys = [`ask.${criterion.id}.${check.facts[fact]}`, `ask.${criterion.id}`];
+  const given = givenLines(criterion, check, words).join('; ');
+  return words.sayById(keys.find(words.has) ?? 'record.askGiven', { given });
 }
 
 /** The prescriber's word, with room for it: the centre cannot weigh it without (I-32). */
