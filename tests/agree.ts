@@ -5,6 +5,7 @@ import { differencesOn, type Difference } from './unit/support/agreement.ts';
 import { pathways } from '../statecharts/indications/registry.ts';
 import { withoutPathway } from '../statecharts/indications/without-pathway/index.ts';
 import { inEveryCountry } from './unit/support/pathways.ts';
+import { differencesInChange } from './unit/support/explained.ts';
 import { casesOf, type GivenCase } from './unit/support/random-cases.ts';
 
 /**
@@ -58,6 +59,17 @@ function tally(names: readonly string[]): Map<string, number> {
 const listed = (counts: Map<string, number>) =>
   [...counts].map(([name, count]) => `${name} ${count}`).join(', ');
 
+/** On how many of the cases what would change the advice is compared too: that takes far longer. */
+const EXPLAINED = 1000;
+
+function disagreeingOnChange(given: GivenCase): boolean {
+  try {
+    return differencesInChange(given).length > 0;
+  } catch {
+    return true;
+  }
+}
+
 const sampled = numbersGiven();
 const cases = fc.sample(anyCases(), sampled);
 const disagreements = cases
@@ -68,6 +80,13 @@ const agreeing = cases.length - disagreements.length;
 console.log(`${agreeing} of ${cases.length} random cases agree (seed ${sampled.seed})`);
 console.log(`compared: ${Object.keys(oracle(cases[0] as GivenCase)).join(', ')}`);
 console.log(`categories: ${listed(tally(cases.map((given) => oracle(given).category)))}`);
+const asked = cases.slice(0, EXPLAINED);
+const changing = asked.filter(disagreeingOnChange);
+console.log(`what would change it: ${asked.length - changing.length} of ${asked.length} agree`);
+if (changing.length > 0) {
+  for (const one of changing.slice(0, SHOWN)) console.log(JSON.stringify(one));
+  process.exitCode = 1;
+}
 if (disagreements.length > 0) {
   const fields = disagreements.flatMap(({ differences }) => Object.keys(differences));
   console.log(`differing in: ${listed(tally(fields))}`);

@@ -2,7 +2,7 @@ import type { FactTable, Facts } from '../facts/fact.ts';
 import type { Atom } from '../logic/condition.ts';
 import { signatureOf } from './candidates.ts';
 import { atomsIn, factsIn } from './conditions-of.ts';
-import { worstFailureOf, type Criterion } from './criterion.ts';
+import { worstFailureOf, type Criterion, type How } from './criterion.ts';
 import type { Actor } from './actor.ts';
 import type { Effect } from './effect.ts';
 import { definitionIn, factsThatMatter } from './matters.ts';
@@ -18,6 +18,8 @@ export interface Finding {
   readonly by?: Actor;
   /** It cannot wait until tomorrow. */
   readonly urgent?: true;
+  /** How this failure could come to an end, where it differs from the criterion's others. */
+  readonly how?: How;
   /** Who can give the facts that an unknown criterion still needs. */
   readonly openFor?: 'specialist' | 'referrer';
   /** The absent facts that can still make a difference to an unknown criterion. */

@@ -16,17 +16,21 @@ export function candidatesOf(definition: FactDefinition, atoms: readonly Atom[])
 }
 
 /** All values of a list; of a number its bounds, the cut-offs and a value on each side of them. */
-function valuesOf(definition: FactDefinition, atoms: readonly Atom[]): readonly FactValue[] {
+export function valuesOf(definition: FactDefinition, atoms: readonly Atom[]): readonly FactValue[] {
   if (definition.kind === 'boolean') return [true, false];
   if (definition.kind !== 'number') return definition.values;
   return aroundCutOffs(definition, atoms);
 }
 
 function aroundCutOffs({ min, max, whole }: NumberFact, atoms: readonly Atom[]): number[] {
-  const cutOffs = atoms.map((atom) =>
-    'value' in atom && typeof atom.value === 'number' ? atom.value : min
-  );
-  const points = [...new Set([min, ...cutOffs, max])].sort((a, b) => a - b);
+  const points = [...new Set([min, ...cutOffsOf(atoms), max])].sort((a, b) => a - b);
   const between = points.slice(1).map((point, i) => (point + (points[i] ?? min)) / 2);
   return [...points, ...(whole ? between.map(Math.floor) : between)];
+}
+
+/** The numbers at which the atoms tell a fact's values apart. */
+export function cutOffsOf(atoms: readonly Atom[]): number[] {
+  return atoms.flatMap((atom) =>
+    'value' in atom && typeof atom.value === 'number' ? [atom.value] : []
+  );
 }

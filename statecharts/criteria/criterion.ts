@@ -5,6 +5,12 @@ import { rankOf, type Effect } from './effect.ts';
 import type { Citation, Reading } from './source.ts';
 import { stageOf, type Stage } from './stage.ts';
 
+/**
+ * How a criterion that is not met could come to be met: somebody acts, time does it, or it is a
+ * finding, as it is, which only a new assessment could change.
+ */
+export type How = 'act' | 'wait' | 'finding';
+
 /** What follows when a criterion is not met. */
 export interface Failure {
   readonly effect: Effect;
@@ -12,6 +18,8 @@ export interface Failure {
   readonly by?: Actor;
   /** It cannot wait until tomorrow. */
   readonly urgent?: true;
+  /** Where this failure alone could come to an end in another way than the criterion's others. */
+  readonly how?: How;
   /** For which facts this effect holds; left out on the last one, which holds otherwise. */
   readonly when?: Condition;
 }
@@ -26,6 +34,10 @@ export interface Criterion {
   readonly test: Condition;
   /** The first whose `when` holds counts. */
   readonly failures: readonly Failure[];
+  /** Left out where somebody can act. */
+  readonly how?: How;
+  /** Facts of the test that nothing changes any more: what has taken place has taken place. */
+  readonly past?: readonly string[];
   readonly sources: SourcesByCountry;
   readonly readings: readonly Reading[];
 }
@@ -35,6 +47,8 @@ interface Draft {
   readonly applies?: Condition;
   readonly test: Condition;
   readonly otherwise: Failure | readonly Failure[];
+  readonly how?: How;
+  readonly past?: readonly string[];
   readonly sources: readonly Citation[] | SourcesByCountry;
   readonly readings?: readonly Reading[];
 }
@@ -60,6 +74,11 @@ function criterionAt(
     sources: 'NL' in sources ? sources : { NL: sources, BE: sources },
     readings
   };
+}
+
+/** How a criterion that fails in this way could come to be met. */
+export function howOf(criterion: Criterion, failure: Pick<Failure, 'how'>): How {
+  return failure.how ?? criterion.how ?? 'act';
 }
 
 /** The failure with the heaviest effect that a criterion can have. */

@@ -1,6 +1,6 @@
 import { generalFacts } from '../facts/general.ts';
 import { agreeing, conditionsOn, not } from '../logic/combinators.ts';
-import { criterion, type Criterion, type Failure } from './criterion.ts';
+import { criterion, type Criterion, type Failure, type How } from './criterion.ts';
 import { highOpioidDose } from './opioids.ts';
 import type { Citation } from './source.ts';
 
@@ -21,6 +21,7 @@ export function generalCriteria(changes: Changes = {}): Criterion[] {
       id: 'general.age',
       test: atLeast('age', 18),
       otherwise: { effect: 'defer', by: 'paediatric-pain-team' },
+      how: 'wait',
       sources: SOURCES,
       readings: ['I-22']
     }),
@@ -28,6 +29,7 @@ export function generalCriteria(changes: Changes = {}): Criterion[] {
       id: 'general.duration',
       test: atLeast('painDurationMonths', 6),
       otherwise: changes.duration ?? { effect: 'defer', by: 'gp' },
+      how: 'wait',
       sources: SOURCES,
       readings: changes.duration ? ['I-18', 'I-23'] : ['I-18']
     }),
@@ -35,17 +37,19 @@ export function generalCriteria(changes: Changes = {}): Criterion[] {
       id: 'general.intensity',
       test: agreeing(atLeast('painNrs', 5), atLeast('painVasMm', 50)),
       otherwise: changes.intensity ?? { effect: 'defer', by: 'gp' },
+      how: 'finding',
       sources: SOURCES,
       readings: changes.intensity ? ['I-2', 'I-10'] : ['I-2']
     }),
     passing('general.substanceMisuse', 'substanceMisuse'),
-    passing('general.pregnancy', 'pregnant'),
+    passing('general.pregnancy', 'pregnant', 'wait'),
     bleeding,
     passing('general.infection', 'activeInfection'),
     criterion({
       id: 'general.lifeExpectancy',
       test: yes('lifeExpectancyOver12Months'),
       otherwise: { effect: 'exclude' },
+      how: 'finding',
       sources: SOURCES
     }),
     criterion({
@@ -72,11 +76,16 @@ export function generalCriteria(changes: Changes = {}): Criterion[] {
 }
 
 /** An exclusion that passes or can be treated (I-15). */
-function passing(id: string, fact: 'substanceMisuse' | 'pregnant' | 'activeInfection') {
+function passing(
+  id: string,
+  fact: 'substanceMisuse' | 'pregnant' | 'activeInfection',
+  how: How = 'act'
+) {
   return criterion({
     id,
     test: no(fact),
     otherwise: { effect: 'defer', by: 'gp' },
+    how,
     sources: SOURCES,
     readings: ['I-15']
   });
@@ -97,7 +106,7 @@ const bleeding = criterion({
       when: oneOf('bleedingRisk', 'anticoagulant-not-pausable-now')
     },
     { effect: 'defer', by: 'haematologist', when: oneOf('bleedingRisk', 'coagulation-disorder') },
-    { effect: 'exclude' }
+    { effect: 'exclude', how: 'finding' }
   ],
   sources: SOURCES,
   readings: ['I-24', 'I-32']

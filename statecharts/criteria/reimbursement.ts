@@ -33,6 +33,7 @@ export function reimbursementCriterion(
     id: 'country.reimbursement',
     test: oneOf('country', ...covered),
     otherwise: { effect: 'discuss', by: 'neuromodulation-team' },
+    how: 'finding',
     sources: { NL: ['nva introduction'], BE: ['be-hospital'] }
   });
 }

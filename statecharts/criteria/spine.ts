@@ -40,6 +40,7 @@ export function spineDiagnosis(diagnosis: Diagnosis) {
       id: `${prefix}.surgery`,
       test: diagnosis.operated,
       otherwise: { effect: 'exclude' },
+      how: 'finding',
       sources,
       readings: diagnosis.operatedReadings
     }),
@@ -47,12 +48,14 @@ export function spineDiagnosis(diagnosis: Diagnosis) {
       id: `${prefix}.radicular`,
       test: yes('radicularPain'),
       otherwise: { effect: 'exclude' },
+      how: 'finding',
       sources
     }),
     mechanism: diagnosisCriterion({
       id: `${prefix}.mechanism`,
       test: anyOf(yes('painMechanism.neuropathic'), yes('painMechanism.nociplastic')),
       otherwise: { effect: 'exclude' },
+      how: 'finding',
       sources
     }),
     dominance: diagnosisCriterion({
@@ -62,6 +65,7 @@ export function spineDiagnosis(diagnosis: Diagnosis) {
         { effect: 'discuss', when: oneOf('dominantPain', 'equal') },
         { effect: 'exclude' }
       ],
+      how: 'finding',
       sources: diagnosis.dominanceSources,
       readings: ['I-6', 'I-21']
     }),

@@ -24,6 +24,7 @@ import type pagesTexts from '$lib/site/pages/words/nl.json';
 import type siteTexts from '$lib/site/words/nl.json';
 import type uiTexts from '$lib/ui/words/nl.json';
 import type questionsTexts from '$statecharts/words/questions/nl.json';
+import type changesTexts from '$statecharts/words/changes/nl.json';
 import type readingsTexts from '$statecharts/words/readings/nl.json';
 import type termsTexts from '$statecharts/words/terms/nl.json';
 import type withoutPathwayTexts from '$statecharts/indications/without-pathway/words/nl.json';
@@ -59,6 +60,7 @@ interface Dutch extends Record<Namespace, unknown> {
   site: typeof siteTexts;
   ui: typeof uiTexts;
   questions: typeof questionsTexts;
+  changes: typeof changesTexts;
   readings: typeof readingsTexts;
   terms: typeof termsTexts;
 }

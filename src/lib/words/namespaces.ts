@@ -35,6 +35,7 @@ export const FOLDERS = {
   site: 'src/lib/site/words',
   ui: 'src/lib/ui/words',
   questions: 'statecharts/words/questions',
+  changes: 'statecharts/words/changes',
   readings: 'statecharts/words/readings',
   terms: 'statecharts/words/terms'
 } as const;

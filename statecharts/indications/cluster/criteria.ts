@@ -26,6 +26,7 @@ export const criteria: readonly Criterion[] = [
     id: 'cluster.frequency',
     test: atLeast('attacksPerWeek', 4),
     otherwise: { effect: 'defer', by: 'neurologist' },
+    how: 'finding',
     sources
   }),
   diagnosisCriterion({
@@ -46,12 +47,14 @@ export const criteria: readonly Criterion[] = [
     id: 'cluster.structuralLesion',
     test: no('structuralLesion'),
     otherwise: { effect: 'exclude', by: 'neurologist' },
+    how: 'finding',
     sources
   }),
   diagnosisCriterion({
     id: 'cluster.c2c3Surgery',
     test: no('c2c3Surgery'),
     otherwise: { effect: 'exclude' },
+    how: 'finding',
     sources
   }),
   ...generalCriteria({ intensity: { effect: 'discuss', by: 'neurologist' } }),

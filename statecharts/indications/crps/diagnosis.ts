@@ -18,6 +18,8 @@ export const diagnosis: readonly Criterion[] = [
     id: 'crps.ruledOut',
     test: anyOf(yes('iaspCriteriaMet'), no('diagnosedBySpecialist')),
     otherwise: { effect: 'exclude' },
+    how: 'finding',
+    past: ['diagnosedBySpecialist'],
     sources: [SECTION],
     readings: ['I-31']
   }),
@@ -25,6 +27,7 @@ export const diagnosis: readonly Criterion[] = [
     id: 'crps.type',
     test: oneOf('crpsType', 'I'),
     otherwise: { effect: 'discuss', by: 'pain-specialist' },
+    how: 'finding',
     sources: [SECTION, INTRODUCTION],
     readings: ['I-8']
   }),
@@ -32,6 +35,7 @@ export const diagnosis: readonly Criterion[] = [
     id: 'crps.region',
     test: oneOf('crpsRegion', 'lower-limb', 'upper-limb', 'both-equal'),
     otherwise: { effect: 'discuss', by: 'pain-specialist' },
+    how: 'finding',
     sources: [SECTION],
     readings: ['I-29']
   })

@@ -35,6 +35,7 @@ export const criteria: readonly Criterion[] = [
     id: 'fnss.myelum',
     test: no('myelumCompression'),
     otherwise: { effect: 'exclude', by: 'spine-emergency', urgent: true },
+    how: 'finding',
     sources: [ANNEX],
     readings: ['I-21', 'I-28']
   }),

@@ -21,6 +21,7 @@ export const criteria: readonly Criterion[] = [
     id: 'pdn.lowerLimbs',
     test: yes('lowerLimbs'),
     otherwise: { effect: 'exclude' },
+    how: 'finding',
     sources: [SECTION],
     readings: ['I-20']
   }),

@@ -23,6 +23,7 @@ export const criteria: readonly Criterion[] = [
     id: 'sfn.limbPain',
     test: yes('limbPainProminent'),
     otherwise: { effect: 'exclude' },
+    how: 'finding',
     sources: [SECTION],
     readings: ['I-20']
   }),
@@ -36,6 +37,7 @@ export const criteria: readonly Criterion[] = [
       },
       { effect: 'discuss' }
     ],
+    how: 'finding',
     sources: [SECTION],
     readings: ['I-5']
   }),

@@ -20,6 +20,7 @@ function listed(id: string) {
     // No fact can put an indication on the statement's list.
     test: never,
     otherwise: [...(named ? [discussInBelgium] : []), { effect: 'exclude' }],
+    how: 'finding',
     sources: {
       NL: ['nva introduction', 'nva annex 3 (6a)'],
       BE: named ? ['be-hospital', 'nva introduction'] : ['nva introduction', 'be-hospital']

@@ -43,6 +43,12 @@ export function valuesOf({ id, type, values, min = 0, max = 0 }: FactRow): reado
   return [...new Set([min, ...around, max])].filter((value) => value >= min && value <= max);
 }
 
+/** Whether no rule tells two values of a fact apart. */
+export function areAlike(id: string, one: unknown, other: unknown): boolean {
+  if (typeof one !== 'number' || typeof other !== 'number') return one === other;
+  return (cutOffs[id] ?? []).every((limit) => Math.sign(one - limit) === Math.sign(other - limit));
+}
+
 /** Every combination of these facts' values, each also absent. */
 export function* combinationsOf(ids: readonly string[]): Generator<Record<string, Value>> {
   const [id, ...others] = ids;
