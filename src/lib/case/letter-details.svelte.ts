@@ -3,12 +3,17 @@ export interface Tried {
   readonly drug: string;
   readonly dose: string;
   readonly duration: string;
+  /** Why it was not chosen, or could not be taken. */
+  readonly reason: string;
 }
 
 /** The most that can be told in free text, in characters. */
 export const MOST_FREE_TEXT = 600;
 
-const NOTHING: Tried = { drug: '', dose: '', duration: '' };
+/** The most that can be told in any other field, in characters: more would not fit on one sheet. */
+export const MOST_IN_FIELD = 80;
+
+const NOTHING: Tried = { drug: '', dose: '', duration: '', reason: '' };
 
 /**
  * What is told with a referral beside the facts. Each is optional and decides nothing; it lives with
@@ -34,10 +39,24 @@ export class LetterDetails {
     this.#tried = { ...this.#tried, [fact]: { ...this.tried(fact), ...part } };
   }
 
+  /** Every text that was told, with the field that it is in; a line of a list by itself. */
+  get texts(): [field: string, text: string][] {
+    const tried = Object.entries(this.#tried).flatMap(([fact, one]) =>
+      Object.entries(one).map(([part, text]): [string, string] => [
+        `${fact}.${part}`,
+        text as string
+      ])
+    );
+    return [
+      ...tried,
+      ...this.opioids.map((line): [string, string] => ['opioids', line]),
+      ...this.bloodThinners.map((line): [string, string] => ['bloodThinners', line]),
+      ['freeText', this.freeText]
+    ];
+  }
+
   /** Whether anything was told. */
   get isStarted(): boolean {
-    const tried = Object.values(this.#tried).flatMap((one) => Object.values(one));
-    const lines = [...this.opioids, ...this.bloodThinners];
-    return [this.side, this.sex, this.freeText, ...lines, ...tried].some((text) => text !== '');
+    return this.side !== '' || this.sex !== '' || this.texts.some(([, text]) => text.trim() !== '');
   }
 }

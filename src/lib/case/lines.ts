@@ -20,13 +20,6 @@ export function factLine(fact: string, check: Answered, words: Words): string {
   return `${label}: ${valueText(fact, definition, value, words)}`;
 }
 
-/** The same in a letter, with room for what its reader wants to know and the form does not ask. */
-export function letterLine(fact: string, check: Answered, words: Words): string {
-  const line = factLine(fact, check, words);
-  const room = roomFor(fact, check.facts[fact]);
-  return room === undefined ? line : `${line}. ${words.sayById(room)}`;
-}
-
 function valueText(
   fact: string,
   definition: FactDefinition,
@@ -40,13 +33,6 @@ function valueText(
   }
   if (definition.kind === 'step') return sayById(`status.${value}.record`);
   return labelOf(fact, definition, String(value), words);
-}
-
-/** What a letter leaves room for beside a treatment step. */
-function roomFor(fact: string, status: FactValue | undefined): string | undefined {
-  if (status === 'declined') return 'record.reason';
-  const wasTaken = status === 'insufficient' || status === 'unsuitable';
-  return wasTaken && fact.startsWith('drugs.') ? 'record.drug' : undefined;
 }
 
 /** A head with a list under it; nothing when the list is empty. */

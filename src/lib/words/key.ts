@@ -8,7 +8,7 @@ import type evaluationTexts from '$lib/specialist/evaluation/words/nl.json';
 import type pathwayTexts from '$lib/specialist/pathway-map/words/nl.json';
 import type specialistTexts from '$lib/specialist/words/nl.json';
 import type diaryTexts from '$lib/diary/words/nl.json';
-import type letterTexts from '$lib/referral/note/words/nl.json';
+import type letterTexts from '$lib/referral/letter/words/nl.json';
 import type referralTexts from '$lib/referral/words/nl.json';
 import type caseTexts from '$lib/case/words/nl.json';
 import type weightedScoreTexts from '$lib/tools/weighted-score/words/nl.json';

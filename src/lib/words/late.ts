@@ -1,18 +1,37 @@
+import type { Indication } from '$statecharts/indications/indication.ts';
 import type { Language } from './language.ts';
 import { fileOf, type Bundle, type Namespace, type Texts } from './namespaces.ts';
 
 /** Each namespace that few visits need, a file by itself. */
 const files = import.meta.glob<Bundle>(
-  ['/src/lib/tools/*/words/*.json', '/statecharts/words/{changes,readings}/*.json'],
+  [
+    '/src/lib/tools/*/words/*.json',
+    '/src/lib/referral/letter/words/*.json',
+    '/statecharts/words/*/*.json',
+    '/statecharts/indications/*/words/*.json'
+  ],
   { import: 'default' }
 );
 
-/** Fetches a namespace that no page begins with: those of the tools, the readings, and what would change an advice. */
+/** Fetches a namespace that comes late, or that a text in the other language is worded with. */
 export async function fetchTexts(
   namespace: Exclude<Namespace, 'own'>,
   language: Language
 ): Promise<Texts> {
-  const file = files[fileOf(namespace, language)];
-  if (!file) throw new Error(`${namespace} is no namespace that comes late.`);
-  return { [namespace]: await file() };
+  return { [namespace]: await fetchFile(fileOf(namespace, language)) };
+}
+
+/** Fetches what an indication says in its own words. */
+export async function fetchOwnTexts(
+  { id, hasPathway }: Pick<Indication, 'id' | 'hasPathway'>,
+  language: Language
+): Promise<Texts> {
+  const folder = hasPathway ? id : 'without-pathway';
+  return { own: await fetchFile(`/statecharts/indications/${folder}/words/${language}.json`) };
+}
+
+async function fetchFile(path: string): Promise<Bundle> {
+  const file = files[path];
+  if (!file) throw new Error(`There are no words at ${path} that come late.`);
+  return file();
 }

@@ -19,7 +19,7 @@ export const FOLDERS = {
   pathway: 'src/lib/specialist/pathway-map/words',
   specialist: 'src/lib/specialist/words',
   diary: 'src/lib/diary/words',
-  letter: 'src/lib/referral/note/words',
+  letter: 'src/lib/referral/letter/words',
   referral: 'src/lib/referral/words',
   case: 'src/lib/case/words',
   'weighted-score': 'src/lib/tools/weighted-score/words',

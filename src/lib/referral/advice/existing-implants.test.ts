@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { droppedLines } from './dropped.ts';
 import { wordsFor } from '$lib/case/explanation/testing.ts';
 import { ReferralCheck } from '$lib/case/check.svelte.ts';
-import { recordText } from '../note/record.ts';
+import { noteText } from '../letter/note.ts';
+import { toldOf } from '../letter/testing.ts';
 import { show } from '$lib/review/testing.ts';
 import { LANGUAGES } from '$lib/words/language.ts';
 import { COUNTRIES } from '$statecharts/facts/country.ts';
@@ -33,7 +34,7 @@ describe.each(all)(
       const check = new ReferralCheck(indication);
       check.country = country;
       const words = await wordsFor(indication, language, country);
-      const text = recordText(check, words, new Date(2026, 0, 1));
+      const text = noteText(await toldOf(check, language), 'soap');
       for (const line of droppedLines(id, words)) expect(text).toContain(line);
       expect(/implanta[an]t|implant/i.test(text)).toBe(DROPPED.includes(id));
     });

@@ -1,7 +1,7 @@
 import { showcase } from '../showcase.ts';
 import type { Words } from '$lib/words/words.ts';
 import CopyText from '../CopyText.svelte';
-import ProblemLinks from './ProblemLinks.svelte';
+import ProblemLinks from '../ProblemLinks.svelte';
 
 const writing = ({ say }: Words) => ({
   loadWriter: async () => () => say('disclaimer.support'),

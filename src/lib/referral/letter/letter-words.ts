@@ -1,0 +1,25 @@
+import type { ReferralCheck } from '$lib/case/check.svelte.ts';
+import type { Language } from '$lib/words/language.ts';
+import { fetchOwnTexts, fetchTexts } from '$lib/words/late.ts';
+import { wordsOf, type Words } from '$lib/words/words.ts';
+
+/**
+ * Words for a note or a letter, in either language: those of the page where they are in its
+ * language. Fails where they cannot be fetched.
+ */
+export async function letterWords(
+  language: Language,
+  page: Words,
+  { indication, patient }: ReferralCheck
+): Promise<Words> {
+  if (language === page.language) return page.with(await fetchTexts('letter', language));
+  const texts = await Promise.all([
+    fetchOwnTexts(indication, language),
+    ...(['letter', 'questions', 'terms'] as const).map((name) => fetchTexts(name, language))
+  ]);
+  return wordsOf(
+    language,
+    Object.assign({}, ...texts) as Awaited<(typeof texts)[0]>,
+    () => patient.country
+  );
+}

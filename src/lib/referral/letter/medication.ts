@@ -1,0 +1,59 @@
+import { factPhrase } from './fact-phrase.ts';
+import { onOneLine, oneSentence, sentences } from './sentences.ts';
+import type { Told } from './told.ts';
+
+/** The facts that are told as medication; what was tried against the pain is told apart. */
+export const MEDICATION: readonly string[] = [
+  'opioidMedMgPerDay',
+  'psychosocial.opioidReduction',
+  'bleedingRisk'
+];
+
+/** Opioids with the dose that they come to, and what thins the blood. */
+export function medicationText(told: Told): string {
+  return sentences([
+    oneSentence([opioidPhrase(told), factPhrase('psychosocial.opioidReduction', told)]),
+    bleedingPhrase(told)
+  ]);
+}
+
+/** What thins the blood, or keeps it from clotting, and what its prescriber says. */
+export function bleedingPhrase({ check, details, words }: Told): string {
+  const { say, sayById } = words;
+  const risk = check.facts['bleedingRisk'];
+  const named = linesOf(details.bloodThinners);
+  const thinner = say('letter.bleeding.thinner', {
+    drugs: named || say('letter.bleeding.notNamed')
+  });
+  if (risk === undefined) return named === '' ? '' : thinner;
+  const answer = sayById(`letter.bleeding.${String(risk)}`);
+  const isOfDrug = String(risk).startsWith('anticoagulant');
+  return isOfDrug || named !== '' ? `${thinner}; ${answer}` : answer;
+}
+
+/** The blood thinners by name: ": apixaban"; empty when none was named. */
+export function namedThinners({ details }: Told): string {
+  const named = linesOf(details.bloodThinners);
+  return named === '' ? '' : ` (${named})`;
+}
+
+function opioidPhrase({ check, details, words }: Told): string {
+  const { say, number } = words;
+  const dose = check.facts['opioidMedMgPerDay'];
+  const drugs = linesOf(details.opioids);
+  if (typeof dose !== 'number') {
+    if (drugs !== '') return say('letter.opioids.unknown', { drugs });
+    return check.isUnknown('opioidMedMgPerDay') ? say('letter.opioids.notKnown') : '';
+  }
+  if (dose === 0 && drugs === '') return say('letter.opioids.none');
+  return say('letter.opioids.dose', {
+    value: number(dose),
+    drugs: drugs || say('letter.opioids.notNamed')
+  });
+}
+
+const linesOf = (lines: readonly string[]) =>
+  lines
+    .map(onOneLine)
+    .filter((line) => line !== '')
+    .join(', ');
