@@ -1,14 +1,42 @@
-/** How a station stands: in order, where one is now, still open, not reached, or a point found. */
-export type StationState = 'done' | 'here' | 'open' | 'ahead' | 'stopped';
+/**
+ * How a stop on the line stands. `done`: in order, or behind. `here`: where somebody is now.
+ * `ahead`: not yet its turn. `notKnown`: still open. `notInOrder`: something was found.
+ * `notApplicable`: no stop on this way. `end`: the line ends here.
+ */
+export type StationState =
+  'done' | 'here' | 'ahead' | 'notKnown' | 'notInOrder' | 'notApplicable' | 'end';
 
-/** A stop on a route line. */
+/** A way that leaves the line at a station. */
+export interface SideTrack {
+  readonly id: string;
+  readonly name: string;
+  /** It goes on, ends there, or comes back to its station. */
+  readonly kind: 'on' | 'end' | 'loop';
+  /** Left out on a map, where nobody is under way. */
+  readonly isTaken?: boolean | undefined;
+  readonly note?: string | undefined;
+  readonly href?: string | undefined;
+}
+
+/** A stop on the line. */
 export interface Station {
   readonly id: string;
   readonly name: string;
   /** Left out on a map, where nobody is under way. */
   readonly state?: StationState | undefined;
-  /** A station is a step of the way; a stop lies between two of them, or within one. */
-  readonly size: 'station' | 'stop';
   readonly note?: string | undefined;
   readonly href?: string | undefined;
+  readonly sides?: readonly SideTrack[] | undefined;
+}
+
+/**
+ * Which stations have the way to the next one behind them: those that are in order, all of a map;
+ * and what does not apply does not break the way that leads to it.
+ */
+export function passedOn(stations: readonly Station[]): boolean[] {
+  let isPassed = true;
+  return stations.map(({ state = 'done' }) => {
+    if (state !== 'notApplicable') isPassed = state === 'done';
+    return isPassed;
+  });
 }

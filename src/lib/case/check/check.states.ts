@@ -30,7 +30,7 @@ export const showcases = [
       indication: 'sfn',
       props: () => ({ layout: 'row' as const })
     },
-    { name: 'in small', props: () => ({ layout: 'dots' as const }), answered: ruledOut }
+    { name: 'in small', props: () => ({ layout: 'rail' as const }), answered: ruledOut }
   ]),
   showcaseInCheck('Progress', Progress, [
     { name: 'at the start', props: () => ({}) },

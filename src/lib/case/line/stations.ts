@@ -1,13 +1,18 @@
 import { GROUP_OF_EFFECT } from '../finding-groups.ts';
 import { standingsIn, type StageStanding } from './stage-standing.ts';
-import type { Station } from '$lib/ui/station.ts';
+import type { Station, StationState } from '$lib/ui/station.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { Advice } from '$statecharts/advice/advice.ts';
-import type { Stage } from '$statecharts/criteria/stage.ts';
 import type { ReferralCheck } from '../check.svelte.ts';
 
-/** The treatments are stations; what is weighed between them are stops. */
-const TREATMENTS: readonly Stage[] = ['conservative', 'minimallyInvasive', 'neuromodulation'];
+/** How each standing looks on the line. */
+const STATE_OF: Readonly<Record<StageStanding['state'], StationState>> = {
+  done: 'done',
+  open: 'notKnown',
+  stopped: 'notInOrder',
+  ahead: 'ahead',
+  none: 'notApplicable'
+};
 
 /** The stages of a check as stations of a line, each leading to its first open question. */
 export function stationsOf(advice: Advice, check: ReferralCheck, words: Words): Station[] {
@@ -17,8 +22,7 @@ export function stationsOf(advice: Advice, check: ReferralCheck, words: Words): 
     return {
       id: stage,
       name: words.say(`stage.${stage}`),
-      size: TREATMENTS.includes(stage) ? 'station' : 'stop',
-      state: state === 'none' ? 'ahead' : state,
+      state: STATE_OF[state],
       note: noteOf(standing, words),
       href: next && `#question-${next}`
     };

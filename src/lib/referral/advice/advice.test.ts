@@ -110,7 +110,7 @@ describe('the line of an advice', () => {
     ['neuromodulation', 'done done here']
   ])('at %s: %s', async (position, states) => {
     const stations = (await show(line, position)).querySelectorAll('li');
-    expect([...stations].map(({ classList }) => classList[1]).join(' ')).toBe(states);
+    expect([...stations].map(({ classList }) => classList[0]).join(' ')).toBe(states);
   });
 
   test('says where the statement has no step', async () => {

@@ -20,7 +20,7 @@ const drawing = ({ say }: Words): Drawing => ({
       ...{ lines: [say('stage.diagnosis')], href: '#stage-diagnosis' }
     },
     { id: 'second', kind: 'state', isMain: true, ...box, y: 112, lines: [say('stage.general')] },
-    { id: 'end', kind: 'end', isMain: false, ...box, y: 200, lines: [say('line.stopped')] }
+    { id: 'end', kind: 'end', isMain: false, ...box, y: 200, lines: [say('line.notInOrder')] }
   ],
   edges: [
     {
@@ -29,7 +29,7 @@ const drawing = ({ say }: Words): Drawing => ({
     },
     {
       ...{ id: 'out', isMain: false, line: 'M114 140L114 200', arrow: 'M114 200L118 192L110 192Z' },
-      label: { x: 122, y: 168, text: say('line.stopped') }
+      label: { x: 122, y: 168, text: say('line.notInOrder') }
     }
   ]
 });
@@ -39,7 +39,7 @@ const rows = ({ say }: Words): TransitionRow[] => [
     id: 'on',
     from: say('stage.diagnosis'),
     to: say('stage.general'),
-    when: [say('line.done'), say('line.open')],
+    when: [say('line.done'), say('line.notKnown')],
     sources: 'NVA §1'
   }
 ];

@@ -3,37 +3,69 @@ import { showcase } from '../showcase.ts';
 import type { Station, StationState } from '../station.ts';
 import StationLine from '../StationLine.svelte';
 
-const STATES: readonly StationState[] = ['done', 'here', 'open', 'ahead', 'stopped'];
+const STATES: readonly (StationState | undefined)[] = [
+  'done',
+  undefined,
+  'notApplicable',
+  'done',
+  'notInOrder',
+  'here',
+  'notKnown',
+  'ahead',
+  'end'
+];
 
-/** One station and one stop in each state; the first leads somewhere, the last has a note. */
+/** A station in each state, and one of a map; the first leads somewhere, one has a note. */
 const everyState = ({ say }: Words): Station[] =>
-  STATES.flatMap((state, i) =>
-    (['station', 'stop'] as const).map((size) => ({
-      id: `${state}-${size}`,
-      name: say(`line.${state}`),
-      state,
-      size,
-      ...(i === 0 && { href: '#somewhere' }),
-      ...(i === STATES.length - 1 && { note: say('station.none') })
+  STATES.map((state, i) => ({
+    id: String(i),
+    name: say(state ? `line.${state}` : 'way.label'),
+    state,
+    ...(i === 0 && { href: '#somewhere' }),
+    ...(state === 'notInOrder' && { note: say('station.none') })
+  }));
+
+/** Ways that leave the line: each of them possible, or taken. */
+const withSides = ({ say }: Words): Station[] =>
+  [false, true].map((isTaken) => ({
+    id: String(isTaken),
+    name: say('line.here'),
+    state: 'here',
+    sides: (['on', 'end', 'loop'] as const).map((kind) => ({
+      id: kind,
+      name: say(kind === 'end' ? 'line.end' : 'line.ahead'),
+      kind,
+      isTaken,
+      ...(kind === 'on' && { note: say('station.none'), href: '#aside' })
     }))
-  );
+  }));
 
 const THREE = ['conservative', 'minimallyInvasive', 'neuromodulation'] as const;
 
 export const showcases = [
   showcase('StationLine', StationLine, [
-    ...(['row', 'column', 'dots'] as const).map((layout) => ({
-      name: `every state, ${layout}`,
-      props: (words: Words) => ({
-        stations: everyState(words),
-        label: words.say('line.label'),
-        layout
-      })
-    })),
+    ...(['row', 'column', 'rail'] as const).flatMap((layout) => [
+      {
+        name: `every state, ${layout}`,
+        props: (words: Words) => ({
+          stations: everyState(words),
+          label: words.say('line.label'),
+          layout
+        })
+      },
+      {
+        name: `with side tracks, ${layout}`,
+        props: (words: Words) => ({
+          stations: withSides(words),
+          label: words.say('line.label'),
+          layout
+        })
+      }
+    ]),
     {
       name: 'a map, where nobody is under way',
       props: ({ say }) => ({
-        stations: THREE.map((id) => ({ id, name: say(`way.${id}`), size: 'station' as const })),
+        stations: THREE.map((id) => ({ id, name: say(`station.${id}`) })),
         label: say('way.label'),
         layout: 'row' as const
       })
