@@ -1,4 +1,4 @@
-import { fetchTexts } from './late.ts';
+import { fetchedTexts, fetchTexts } from './late.ts';
 import type { Namespace } from './namespaces.ts';
 import type { Words } from './words.ts';
 
@@ -19,7 +19,8 @@ export function lateWords(
   namespace: Exclude<Namespace, 'own'>,
   isWanted: () => boolean = () => true
 ): LateWords {
-  let words = $state.raw<Words>();
+  const there = fetchedTexts(namespace, page.language);
+  let words = $state.raw<Words | undefined>(there && page.with(there));
   let isMissing = $state(false);
   $effect(() => {
     if (!isWanted()) return;

@@ -30,8 +30,21 @@ export async function fetchOwnTexts(
   return { own: await fetchFile(`/statecharts/indications/${folder}/words/${language}.json`) };
 }
 
+/** A namespace that was fetched before: paper does not wait. */
+export function fetchedTexts(
+  namespace: Exclude<Namespace, 'own'>,
+  language: Language
+): Texts | undefined {
+  const bundle = fetched.get(fileOf(namespace, language));
+  return bundle && { [namespace]: bundle };
+}
+
+const fetched = new Map<string, Bundle>();
+
 async function fetchFile(path: string): Promise<Bundle> {
   const file = files[path];
   if (!file) throw new Error(`There are no words at ${path} that come late.`);
-  return file();
+  const bundle = await file();
+  fetched.set(path, bundle);
+  return bundle;
 }

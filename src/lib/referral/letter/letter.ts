@@ -143,7 +143,7 @@ function triedText(to: Addressee, told: Told): string {
   const all = [
     ...lines,
     ...(isOfDoctor && (seen === 'true' || seen === 'false')
-      ? [words.say(`letter.seen.${seen}`)]
+      ? [upperFirst(words.say(`letter.seen.${seen}`))]
       : [])
   ];
   return all.map((line) => `\n- ${line}`).join('');
