@@ -17,7 +17,8 @@ export const contentSecurityPolicy = {
   'manifest-src': ['self'],
   'worker-src': ['self'],
   'base-uri': ['none'],
-  'form-action': ['none'],
+  // The search of the front page, and no other form: src/routes/[lang=lang]/+layout.svelte.
+  'form-action': ['self'],
   'require-trusted-types-for': ['script'],
   // Svelte's, SvelteKit's, and that of src/scripts/offline.ts; any other is refused.
   'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'service-worker']

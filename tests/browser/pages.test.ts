@@ -47,8 +47,24 @@ test('the exception to the style policy fits the route announcer', async ({ page
     .digest('base64');
   const policy = await page
     .locator('meta[http-equiv="content-security-policy"]')
+    .first()
     .getAttribute('content');
   expect(policy).toContain(`'sha256-${hash}'`);
+});
+
+/** What was entered about a patient could stand in an address if a form were sent. */
+const FORMS_BARRED = `meta[content="form-action 'none'"]`;
+
+test('the search of the front page leads to the list with the word; no other form leads away', async ({
+  page
+}) => {
+  await page.goto('/nl/');
+  await page.getByLabel('Welke diagnose heeft uw patiënt?').fill('dystrofie voet');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/nl\/refer\/\?q=dystrofie\+voet$/);
+  await expect(page.locator(FORMS_BARRED)).toHaveCount(1);
+  await openCheck(page, '/nl/refer/fbss/');
+  await expect(page.locator(FORMS_BARRED)).toHaveCount(1);
 });
 
 test('a GP finds an indication by the word in use', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
+import { indications } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -7,5 +8,9 @@ export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }))
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {
   if (!isLanguage(lang)) error(404);
-  return { lang, texts: await loadTexts(lang, ['site', 'pages']) };
+  return {
+    lang,
+    texts: await loadTexts(lang, ['site', 'ui', 'pages']),
+    diagnoses: indications.length
+  };
 };

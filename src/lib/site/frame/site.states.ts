@@ -1,6 +1,8 @@
 import { showcase } from '$lib/ui/showcase.ts';
 import Brand from '../Brand.svelte';
+import DiagnosisSearch from '../DiagnosisSearch.svelte';
 import Door from '../Door.svelte';
+import Home from '../Home.svelte';
 import Safety from '../Safety.svelte';
 
 export const showcases = [
@@ -8,21 +10,17 @@ export const showcases = [
     {
       name: 'open',
       props: ({ say }) => ({
-        name: say('home.referrer'),
-        line: say('home.referrer.line'),
-        go: say('home.referrer.go'),
+        name: say('home.refer'),
+        line: say('home.refer.line'),
+        go: say('home.refer.go'),
         href: '#somewhere'
-      })
-    },
-    {
-      name: 'closed',
-      props: ({ say }) => ({
-        name: say('home.patient'),
-        line: say('home.patient.line'),
-        go: say('home.building')
       })
     }
   ]),
+  showcase('DiagnosisSearch', DiagnosisSearch, [
+    { name: 'empty', props: ({ language, say }) => ({ language, say }) }
+  ]),
+  showcase('Home', Home, [{ name: 'whole', props: () => ({ diagnoses: 15 }) }]),
   showcase('Safety', Safety, [{ name: 'in sight', props: () => ({}) }]),
   showcase('Brand', Brand, [
     { name: 'with its mark', props: ({ say }) => ({ name: say('site.name') }) }
