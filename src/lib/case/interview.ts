@@ -1,96 +1,92 @@
 import { factsIn } from '$statecharts/criteria/conditions-of.ts';
+import { PSYCHOSOCIAL_FACTORS } from '$statecharts/criteria/psychosocial.ts';
 import type { FactDefinition } from '$statecharts/facts/fact.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import { factsToTell } from './check/also-tell.ts';
 import { groupsOf, type Group } from './check/groups.ts';
+import { partsOf, treatmentsOf, type Part } from './check/parts.ts';
 
-/** A part of the form: single questions, or rows with one button for all. */
+/** A numbered part of the form, under a heading of its own. */
 export interface Section {
   readonly id: SectionId;
-  readonly facts: readonly string[];
-  readonly group?: Group;
+  readonly parts: readonly Part[];
 }
 
-/** The parts of the form, in the order in which a referrer is asked. */
-export const SECTION_IDS = [
-  'atOnce',
-  'outlook',
-  'exclusions',
-  'burden',
-  'patient',
-  'diagnosis',
-  'mechanism',
-  'features',
-  // Before the treatments: a track for serious concerns is asked about only where there are some.
-  'psychosocial',
-  'treatments',
-  // What decides nothing comes after all that does.
-  'alsoTell'
-] as const;
-export type SectionId = (typeof SECTION_IDS)[number];
+export type SectionId = 'diagnosis' | 'treatments' | 'patient' | 'alsoTell';
 
-const OUTLOOK = ['lifeExpectancyOver12Months'];
-const BURDEN = ['painDurationMonths', 'painNrs', 'painVasMm', 'opioidMedMgPerDay'];
-const PATIENT = ['age', 'bmi', 'completesQuestionnaires'];
+/** What every patient is asked; age, score and duration stand in one row. */
+const PATIENT = [
+  'age',
+  'painNrs',
+  'painVasMm',
+  'painDurationMonths',
+  'lifeExpectancyOver12Months',
+  'bleedingRisk',
+  'opioidMedMgPerDay',
+  'bmi',
+  ...PSYCHOSOCIAL_FACTORS,
+  // Right after the factors: it is asked only where one of them is serious.
+  'steps.psychosocial',
+  'psychosocial.opioidReduction'
+];
 
 /**
- * The form of an indication, derived from its facts and criteria: what can end it at once comes
- * first, then life expectancy and bleeding risk, then duration, score and dose, then the rest.
+ * The form of an indication, derived from its facts and criteria: what makes the diagnosis comes
+ * first, in the order of the statement; drugs come next where the diagnosis rests on them; then the
+ * patient, then what was tried, and last what decides nothing.
  */
 export function interviewOf(indication: Indication): Section[] {
+  if (!indication.hasPathway) return [];
   const groups = groupsOf(indication);
-  const placed = new Set<string>();
-  return SECTION_IDS.map((id) => {
-    const group = groups.find((candidate) => candidate.id === id);
-    const facts = candidates(id, indication, groups).filter(
-      (fact) => fact in indication.facts && !placed.has(fact)
-    );
-    for (const fact of facts) placed.add(fact);
-    return { id, facts, ...(group && facts.length > 1 && { group }) };
-  }).filter(({ facts }) => facts.length > 0);
+  const facts = factsBySection(indication, groups);
+  const order: SectionId[] = restsOnTreatments(indication)
+    ? ['diagnosis', 'treatments', 'patient', 'alsoTell']
+    : ['diagnosis', 'patient', 'treatments', 'alsoTell'];
+  const parts = (id: SectionId) =>
+    id === 'treatments' ? treatmentsOf(facts[id], groups) : partsOf(facts[id], indication, groups);
+  return order.map((id) => ({ id, parts: parts(id) })).filter(({ parts }) => parts.length > 0);
 }
 
-function candidates(id: SectionId, indication: Indication, groups: readonly Group[]): string[] {
-  const { facts } = indication;
+/** Which facts each section asks, in its order; together all that there are. */
+function factsBySection(
+  indication: Indication,
+  groups: readonly Group[]
+): Record<SectionId, string[]> {
   const told = factsToTell(indication);
-  const own = Object.keys(facts).filter((fact) => fact !== 'country' && !told.includes(fact));
-  const ofKind = (kind: FactDefinition['kind']) => own.filter((fact) => facts[fact]?.kind === kind);
-  switch (id) {
-    case 'atOnce':
-      return decidingAtOnce(indication).filter((fact) => !inAnyGroup(fact, groups));
-    case 'outlook':
-      return OUTLOOK;
-    case 'burden':
-      return BURDEN;
-    case 'patient':
-      return PATIENT;
-    case 'diagnosis':
-      return own.filter((fact) => !inAnyGroup(fact, groups) && !isGraded(facts[fact]));
-    case 'treatments':
-      return ofKind('step');
-    case 'psychosocial':
-      return ofKind('concern');
-    case 'alsoTell':
-      return told;
-    default:
-      return Object.keys(groups.find((group) => group.id === id)?.answers ?? {});
-  }
+  const own = Object.keys(indication.facts).filter((fact) => fact !== 'country');
+  const patient = PATIENT.flatMap((fact) => withGroup(fact, groups)).filter((fact) =>
+    own.includes(fact)
+  );
+  const rest = own.filter((fact) => !told.includes(fact) && !patient.includes(fact));
+  const steps = rest.filter((fact) => isStep(indication.facts[fact]));
+  const diagnosis = [...diagnosisFacts(indication), ...rest].filter(
+    (fact) => rest.includes(fact) && !steps.includes(fact)
+  );
+  return { diagnosis: [...new Set(diagnosis)], patient, treatments: steps, alsoTell: told };
 }
 
-/** The facts of the diagnosis that can rule the treatment out. */
-function decidingAtOnce({ criteria }: Indication): string[] {
-  return criteria
-    .filter(({ stage }) => stage === 'diagnosis')
-    .filter(({ failures }) => failures.some(({ effect }) => effect === 'exclude'))
+/** A fact with those that one button answers together with it. */
+function withGroup(fact: string, groups: readonly Group[]): string[] {
+  const group = groups.find(({ id, answers }) => id === 'exclusions' && fact in answers);
+  return group ? Object.keys(group.answers) : [fact];
+}
+
+/** The facts of the diagnosis in the order of its criteria; what is urgent goes before all else. */
+function diagnosisFacts(indication: Indication): string[] {
+  const criteria = diagnosisCriteria(indication);
+  const urgent = criteria.filter(({ failures }) => failures.some((failure) => failure.urgent));
+  return [...urgent, ...criteria].flatMap(factsIn);
+}
+
+function restsOnTreatments(indication: Indication): boolean {
+  return diagnosisCriteria(indication)
     .flatMap(factsIn)
-    .filter((fact) => fact !== 'country');
+    .some((fact) => isStep(indication.facts[fact]));
 }
 
-function inAnyGroup(fact: string, groups: readonly Group[]): boolean {
-  return groups.some(({ answers }) => fact in answers);
-}
+const diagnosisCriteria = ({ criteria }: Indication) =>
+  criteria.filter(({ stage }) => stage === 'diagnosis');
 
-/** Whether a fact is answered on a scale that it shares with others: a status or a grade. */
-export function isGraded(definition: FactDefinition | undefined): boolean {
-  return definition?.kind === 'step' || definition?.kind === 'concern';
+function isStep(definition: FactDefinition | undefined): boolean {
+  return definition?.kind === 'step';
 }

@@ -11,7 +11,12 @@ export function optionsOf(fact: string, definition: FactDefinition, words: Words
     label: labelOf(fact, definition, value, words),
     ...(definition.kind === 'step' && { short: sayById(`status.${value}.short`) })
   }));
-  return [...labels, { value: UNKNOWN, label: say('answer.unknown') }];
+  const unknown = {
+    value: UNKNOWN,
+    label: say('answer.unknown'),
+    ...(definition.kind === 'step' && { short: say('status.unknown.short') })
+  };
+  return [...labels, unknown];
 }
 
 /** The words for a value of a fact, as its question offers it. */

@@ -24,9 +24,11 @@ export function reviewOf(indication: Indication, language: Language, texts: Text
     title: about('name'),
     lines: ['description', ...(indication.hasPathway ? [] : ['why', 'instead'])].map(about),
     parts: [
-      ...interviewOf(indication).map(({ id, facts }) => ({
+      ...interviewOf(indication).map(({ id, parts }) => ({
         title: say(`section.${id}`),
-        entries: facts.map((fact) => questionEntry(fact, indication, language, texts))
+        entries: parts
+          .flatMap(({ facts }) => facts)
+          .map((fact) => questionEntry(fact, indication, language, texts))
       })),
       ...criteriaByStage(indication, language, texts).map(({ stage, entries }) => ({
         title: say(`stage.${stage}`),

@@ -35,8 +35,8 @@ export async function unfold(page: Page): Promise<void> {
 
 /**
  * Fills in the form by the names and values of its controls, in the page itself, as fast as a script
- * can. Facts that the answers do not make applicable have no control; an answer may bring one in, so
- * it looks again. Of two scores for one pain a form takes only one: such a patient cannot be entered.
+ * can. What is folded, or asked together with something else, is shown first. Facts that the answers
+ * do not make applicable have no control; an answer may bring one in, so it looks again. Of two scores for one pain a form takes only one: such a patient cannot be entered.
  */
 export async function fillInByName(page: Page, country: Country, facts: Facts): Promise<void> {
   await page.evaluate(
@@ -54,6 +54,12 @@ export async function fillInByName(page: Page, country: Country, facts: Facts): 
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
         field.blur();
       };
+      const unfoldFor = (fact: string) => {
+        const within = document.getElementById(`question-${fact}`)?.closest('.question');
+        within
+          ?.querySelector<HTMLElement>('[aria-expanded="false"], [name="place"][value="apart"]')
+          ?.click();
+      };
       const shown = () => new Promise((resolve) => setTimeout(resolve));
       let open = answers;
       for (let before = -1; open.length !== before;) {
@@ -61,6 +67,7 @@ export async function fillInByName(page: Page, country: Country, facts: Facts): 
         const later: typeof open = [];
         for (const [fact, value] of open) {
           document.querySelector<HTMLElement>(`[name^="instrument-"][value="${fact}"]`)?.click();
+          if (named(fact).length === 0) unfoldFor(fact);
           await shown();
           const [control] = named(fact);
           if (!control) later.push([fact, value]);

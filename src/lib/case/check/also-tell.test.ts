@@ -8,7 +8,7 @@ import type { Indication } from '$statecharts/indications/indication.ts';
 import { indications } from '$statecharts/indications/registry.ts';
 import { conditionsOn } from '$statecharts/logic/combinators.ts';
 import { ReferralCheck } from '../check.svelte.ts';
-import { interviewOf } from '../interview.ts';
+import { interviewOf, type Section } from '../interview.ts';
 
 const told = { implant: yesNo, tried: choice('nothing', 'something') } as const;
 const { oneOf, yes } = conditionsOn(told);
@@ -16,6 +16,8 @@ const points: readonly AttentionPoint[] = [
   { id: 'implant', when: yes('implant') },
   { id: 'tried', when: oneOf('tried', 'something') }
 ];
+
+const factsOf = ({ parts }: Section) => parts.flatMap(({ facts }) => facts);
 
 /** An indication with facts that only the centre has to know. */
 const indication: Indication = {
@@ -27,11 +29,10 @@ const indication: Indication = {
 describe('what the centre has to know besides', () => {
   test('is asked last, by itself', () => {
     const sections = interviewOf(indication);
-    expect(sections.at(-1)).toEqual({
-      id: 'alsoTell',
-      facts: ['cardiacDevice', 'earlierNeuromodulation', 'implant', 'tried']
-    });
-    const others = sections.slice(0, -1).flatMap(({ facts }) => facts);
+    expect(sections.at(-1)?.id).toBe('alsoTell');
+    const told = sections.at(-1)?.parts.flatMap(({ facts }) => facts);
+    expect(told).toEqual(['cardiacDevice', 'earlierNeuromodulation', 'implant', 'tried']);
+    const others = sections.slice(0, -1).flatMap(factsOf);
     expect(others).not.toContain('implant');
     expect(sections.slice(0, -1)).toEqual(interviewOf(fbss).slice(0, -1));
   });
@@ -50,13 +51,14 @@ describe('what the centre has to know besides', () => {
 
   test('is not told by any button', () => {
     const check = new ReferralCheck(indication);
-    for (const { group } of check.sections) if (group) check.giveGroup(group);
+    for (const { group } of check.parts) if (group) check.giveGroup(group);
     expect(check.answer('implant')).toBeUndefined();
   });
 
   test.each(indications)('of $id is nothing that a criterion reads', ({ id }) => {
     const found = indications.find((each) => each.id === id) ?? expect.fail(id);
-    const asked = interviewOf(found).find((section) => section.id === 'alsoTell')?.facts ?? [];
+    const section = interviewOf(found).find(({ id }) => id === 'alsoTell');
+    const asked = section ? factsOf(section) : [];
     const read = found.criteria.flatMap(factsIn);
     expect(asked.filter((fact) => read.includes(fact))).toEqual([]);
   });

@@ -12,17 +12,20 @@ const statesOf = (container: HTMLElement) =>
 describe('the parts of a check', () => {
   testAccessibility(showcases);
 
-  test('treatments stand in a grid of seven answers, with one button for all', async () => {
+  test('treatments have seven answers each, all in words, and one button for all', async () => {
     const container = await show(section, 'treatments');
-    expect(container.querySelectorAll('.grid.wide .heads span')).toHaveLength(7);
+    const words = container.querySelectorAll('#question-steps\\.exercise .choice-short');
+    expect([...words].filter(({ textContent }) => textContent.trim() !== '')).toHaveLength(7);
     await userEvent.click(screen.getByRole('button'));
     expect(container.querySelector('[name="steps.exercise"]:checked')).not.toBeNull();
   });
 
-  test('single questions stand in no grid', async () => {
-    const container = await show(section, 'single questions');
-    expect(container.querySelector('.grid')).toBeNull();
-    expect(container.querySelectorAll('.calculator')).toHaveLength(2);
+  test('age, score and duration stand in one row', async () => {
+    const container = await show(section, 'patient');
+    const names = [...container.querySelectorAll('.trio input[type="text"]')].map((field) =>
+      field.getAttribute('name')
+    );
+    expect(names).toEqual(['age', 'painNrs', 'painDurationMonths']);
   });
 });
 

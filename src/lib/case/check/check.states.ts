@@ -10,16 +10,15 @@ import QuestionSection from '../QuestionSection.svelte';
 const sectionOf = (id: SectionId) => (_: Words, check: ReferralCheck) => {
   const section = check.sections.find((candidate) => candidate.id === id);
   if (!section) throw new Error(`The form has no part ${id}.`);
-  return { section };
+  return { section, number: 1 };
 };
 
 const ruledOut = (check: ReferralCheck) => check.give('radicularPain', 'false');
 
 export const showcases = [
   showcaseInCheck('QuestionSection', QuestionSection, [
-    { name: 'single questions', props: sectionOf('burden') },
-    { name: 'rows', props: sectionOf('exclusions') },
-    { name: 'concerns', props: sectionOf('psychosocial') },
+    { name: 'diagnosis', props: sectionOf('diagnosis') },
+    { name: 'patient', props: sectionOf('patient') },
     { name: 'treatments', props: sectionOf('treatments') }
   ]),
   showcaseInCheck('CheckLine', CheckLine, [

@@ -5,7 +5,7 @@ import { sfn } from '$statecharts/indications/sfn/index.ts';
 import { ReferralCheck } from '../check.svelte.ts';
 
 function groupOf(check: ReferralCheck, id: string) {
-  return check.sections.find(({ group }) => group?.id === id)?.group ?? expect.fail(id);
+  return check.parts.find(({ group }) => group?.id === id)?.group ?? expect.fail(id);
 }
 
 describe('a referral check', () => {

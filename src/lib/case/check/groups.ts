@@ -11,14 +11,18 @@ export interface Group {
   readonly answers: Readonly<Record<string, string>>;
   /** The answers belong together: the button is there only while no row says otherwise. */
   readonly whole?: true;
+  /** What is named beside the button is what it says there is not. */
+  readonly denies?: true;
 }
 
+/** What a GP knows there is none of; not blood thinners, which many patients take. */
 const EXCLUSIONS = {
-  substanceMisuse: 'false',
   pregnant: 'false',
   activeInfection: 'false',
-  bleedingRisk: 'none',
-  psychiatricDisorder: 'none'
+  substanceMisuse: 'false',
+  psychiatricDisorder: 'none',
+  lifeExpectancyOver12Months: 'true',
+  completesQuestionnaires: 'true'
 } satisfies Partial<Record<keyof typeof generalFacts, string>>;
 
 const NEUROPATHIC_ONLY = {
@@ -37,21 +41,24 @@ const NO_FEATURES = {
   vasomotorProminent: 'false'
 } satisfies Partial<Record<keyof typeof crpsFacts, string>>;
 
-/** Hardly obtainable, so seldom tried: it is asked by itself. */
-const SELDOM_TRIED = 'drugs.methysergide';
+/**
+ * Methysergide is hardly obtainable, so seldom tried; a psychosocial track is asked about with the
+ * concerns that call for it.
+ */
+const BY_THEMSELVES = ['drugs.methysergide', 'steps.psychosocial'];
 
 /** The groups of an indication, each with the facts that the indication has. */
 export function groupsOf({ facts, hasPathway }: Indication): Group[] {
   if (!hasPathway) return [];
   const steps = Object.keys(facts).filter(
-    (id) => facts[id]?.kind === 'step' && id !== SELDOM_TRIED
+    (id) => facts[id]?.kind === 'step' && !BY_THEMSELVES.includes(id)
   );
   const groups: Group[] = [
-    { id: 'exclusions', answers: EXCLUSIONS },
+    { id: 'exclusions', answers: EXCLUSIONS, denies: true },
     { id: 'mechanism', answers: NEUROPATHIC_ONLY, whole: true },
-    { id: 'features', answers: NO_FEATURES },
+    { id: 'features', answers: NO_FEATURES, denies: true },
     { id: 'treatments', answers: same(steps, 'insufficient') },
-    { id: 'psychosocial', answers: same(PSYCHOSOCIAL_FACTORS, 'none') }
+    { id: 'psychosocial', answers: same(PSYCHOSOCIAL_FACTORS, 'none'), denies: true }
   ];
   return groups.map(({ answers, ...group }) => ({
     ...group,

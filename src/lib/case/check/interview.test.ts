@@ -1,32 +1,60 @@
 import { describe, expect, test } from 'vitest';
+import type { Indication } from '$statecharts/indications/indication.ts';
 import { indications, pathways } from '$statecharts/indications/registry.ts';
-import { SECTION_IDS, interviewOf } from '../interview.ts';
+import { interviewOf } from '../interview.ts';
+
+const askedOf = (indication: Indication) =>
+  interviewOf(indication).flatMap(({ parts }) => parts.flatMap(({ facts }) => facts));
+
+const pathwayOf = (id: string) => pathways.find((each) => each.id === id) ?? expect.fail(id);
 
 describe.each(pathways)('the form for $id', (indication) => {
-  const sections = interviewOf(indication);
-  const asked = sections.flatMap(({ facts }) => facts);
+  const asked = askedOf(indication);
+  const place = (fact: string) => asked.indexOf(fact);
 
   test('asks every fact of the indication once', () => {
     const facts = Object.keys(indication.facts).filter((fact) => fact !== 'country');
     expect([...asked].sort()).toEqual([...facts].sort());
   });
 
-  test('has its parts in the order in which a referrer is asked', () => {
-    const places = sections.map(({ id }) => SECTION_IDS.indexOf(id));
-    expect(places).toEqual([...places].sort((a, b) => a - b));
+  test('asks the diagnosis first, and last what decides nothing', () => {
+    const ids = interviewOf(indication).map(({ id }) => id);
+    expect([ids.at(0), ids.at(-1)]).toEqual(['diagnosis', 'alsoTell']);
   });
 
-  test('asks what can end it before duration, score and dose', () => {
-    const place = (fact: string) => asked.indexOf(fact);
-    expect(place('lifeExpectancyOver12Months')).toBeLessThan(place('painDurationMonths'));
-    expect(place('bleedingRisk')).toBeLessThan(place('painDurationMonths'));
-    expect(place('painDurationMonths')).toBeLessThan(place('drugs.gabapentinoid') >>> 0);
+  test('asks age, score and duration of the patient together, before all else of the patient', () => {
+    const patient = interviewOf(indication).find(({ id }) => id === 'patient');
+    expect(patient?.parts[0]).toMatchObject({ kind: 'trio' });
+    expect(place('age')).toBeLessThan(place('lifeExpectancyOver12Months'));
+  });
+
+  test('asks about blood thinners by themselves', () => {
+    const part = interviewOf(indication)
+      .flatMap(({ parts }) => parts)
+      .find(({ facts }) => facts.includes('bleedingRisk'));
+    expect(part).toEqual({ id: 'bleedingRisk', kind: 'question', facts: ['bleedingRisk'] });
   });
 });
 
-test('pain after back surgery starts with operation, radiation, and leg or back', () => {
-  const [first] = interviewOf(pathways[0] ?? expect.fail());
-  expect(first?.facts).toEqual(['lumbarSurgeries', 'radicularPain', 'dominantPain']);
+describe('the first questions', () => {
+  test.each([
+    ['fbss', ['lumbarSurgeries', 'radicularPain', 'dominantPain']],
+    // What is urgent goes before all else.
+    ['fnss', ['myelumCompression', 'cervicalSurgeries', 'radicularPain', 'dominantPain']],
+    ['crps', ['iaspCriteriaMet', 'diagnosedBySpecialist', 'crpsType', 'crpsRegion']],
+    ['pdn', ['lowerLimbs', 'diagnosedBySpecialist']],
+    ['sfn', ['diagnosedBySpecialist', 'limbPainProminent', 'painElsewhereNrs']],
+    ['cluster', ['diagnosedBySpecialist', 'attacksPerWeek']]
+  ])('of %s are those of its diagnosis', (id, first) => {
+    expect(askedOf(pathwayOf(id)).slice(0, first.length)).toEqual(first);
+  });
+
+  test('of cluster headache go on to the drugs that the diagnosis rests on', () => {
+    const ids = interviewOf(pathwayOf('cluster')).map(({ id }) => id);
+    expect(ids).toEqual(['diagnosis', 'treatments', 'patient', 'alsoTell']);
+    const asked = askedOf(pathwayOf('cluster'));
+    expect(asked.indexOf('c2c3Surgery')).toBeGreaterThan(asked.indexOf('recentMri'));
+  });
 });
 
 test('an indication without a pathway asks nothing', () => {

@@ -3,11 +3,12 @@ import type { Indication } from '$statecharts/indications/indication.ts';
 import { fbss } from '$statecharts/indications/fbss/index.ts';
 import { pathways } from '$statecharts/indications/registry.ts';
 import { pathwayCases } from '../../../../tests/support/example-cases.ts';
-import { ReferralCheck, type Seen } from '../check.svelte.ts';
+import { ReferralCheck } from '../check.svelte.ts';
+import type { Seen } from './answered-form.svelte.ts';
 import { leavesToSpecialist } from './group-rows.ts';
 
 function treatmentsOf(check: ReferralCheck) {
-  return check.sections.find(({ group }) => group?.id === 'treatments')?.group ?? expect.fail();
+  return check.parts.find(({ group }) => group?.id === 'treatments')?.group ?? expect.fail();
 }
 
 /** A check in which every step applies. */
@@ -25,14 +26,29 @@ function withAllSteps(indication: Indication, seen: Seen): ReferralCheck {
 const isSpecialistStep = ({ facts }: Indication, fact: string) =>
   facts[fact]?.kind === 'step' && facts[fact].specialist === true;
 
-describe.each(pathways)('the button for all treatments of $id', (indication) => {
-  const steps = Object.keys(indication.facts).filter((fact) => isSpecialistStep(indication, fact));
+/** The pathways in which a pain specialist has steps to take; a psychosocial track has no button. */
+const withSteps = pathways.filter((indication) => new ReferralCheck(indication).asksWhetherSeen);
+const TRACK = 'steps.psychosocial';
+
+test.each(pathways)('no button of $id answers for a psychosocial track', (indication) => {
+  const check = withAllSteps(indication, 'true');
+  for (const { group } of check.parts) if (group) check.giveGroup(group);
+  expect(check.isAsked(TRACK)).toBe(true);
+  expect(check.answer(TRACK)).toBeUndefined();
+});
+
+describe.each(withSteps)('the button for all treatments of $id', (indication) => {
+  const steps = Object.keys(indication.facts).filter(
+    (fact) => isSpecialistStep(indication, fact) && fact !== TRACK
+  );
 
   test.each(['', 'false', 'unknown'] as const)(
     'answers no specialist’s step while seen is "%s", and says so',
     (seen) => {
       const check = withAllSteps(indication, seen);
-      expect(leavesToSpecialist(treatmentsOf(check), check)).toBe(true);
+      // A step that follows from not having been seen is answered already.
+      const isLeft = steps.some((fact) => check.answer(fact) === undefined);
+      expect(leavesToSpecialist(treatmentsOf(check), check)).toBe(isLeft);
       check.giveGroup(treatmentsOf(check));
       expect(steps.length).toBeGreaterThan(0);
       for (const fact of steps) expect(check.facts[fact]).not.toBe('insufficient');

@@ -12,10 +12,10 @@ describe('the summary of what cannot be used', () => {
     await show(summary, 'two problems');
     const links = screen.getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
-      '#question-painNrs',
-      '#question-age'
+      '#question-age',
+      '#question-painNrs'
     ]);
-    expect(links[0]?.textContent).toContain('zeven');
+    expect(links[1]?.textContent).toContain('zeven');
   });
 
   test('can take the focus, without being a stop of the keyboard', async () => {

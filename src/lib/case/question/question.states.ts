@@ -28,7 +28,7 @@ export const showcases = [
       name: 'answered with its group',
       props: about('pregnant'),
       answered: (check) => {
-        const group = check.sections.find(({ id }) => id === 'exclusions')?.group;
+        const group = check.parts.find(({ id }) => id === 'exclusions')?.group;
         if (group) check.giveGroup(group);
       }
     }

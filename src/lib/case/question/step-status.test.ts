@@ -11,7 +11,7 @@ describe('the status of a treatment step', () => {
   test('is one of seven, each named in full though it shows its short form', async () => {
     await show(status, 'open');
     expect(screen.getAllByRole('radio')).toHaveLength(7);
-    const tried = screen.getByRole('radio', { name: /^Tried, too little effect/ });
+    const tried = screen.getByRole('radio', { name: /: Tried, too little effect/ });
     expect(tried.closest('label')?.querySelector('.choice-short')?.textContent).toBeTruthy();
   });
 

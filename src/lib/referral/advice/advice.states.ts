@@ -11,7 +11,7 @@ const props = () => ({});
 /** Answers every group as its button does, and then what is named. */
 const answering = (answers: Readonly<Record<string, string>>) => (check: ReferralCheck) => {
   check.seen = 'true';
-  for (const { group } of check.sections) if (group) check.giveGroup(group);
+  for (const { group } of check.parts) if (group) check.giveGroup(group);
   for (const [fact, answer] of Object.entries(answers)) check.give(fact, answer);
 };
 
@@ -21,13 +21,12 @@ const FIT = {
   radicularPain: 'true',
   dominantPain: 'limb',
   surgicallyTreatable: 'false',
-  lifeExpectancyOver12Months: 'true',
+  bleedingRisk: 'none',
   painDurationMonths: '30',
   painNrs: '7',
   opioidMedMgPerDay: '20',
   age: '54',
-  bmi: '27',
-  completesQuestionnaires: 'true'
+  bmi: '27'
 };
 
 export const showcases = [

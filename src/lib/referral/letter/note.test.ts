@@ -58,7 +58,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('a kind of pain that was answered in one go reads as what it is, then as what it is not', async () => {
     const check = answered({ ...(allCases[0] ?? expect.fail()), facts: {} });
-    const group = check.sections.find(({ group: one }) => one?.id === 'mechanism')?.group;
+    const group = check.parts.find(({ group: one }) => one?.id === 'mechanism')?.group;
     check.giveGroup(group ?? expect.fail());
     const text = noteText(await toldOf(check, language), 'free');
     const told = {

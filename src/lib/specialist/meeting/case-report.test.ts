@@ -20,7 +20,7 @@ async function reportOf(check: ReferralCheck, meeting: Meeting, language: 'nl' |
 function begun(): ReferralCheck {
   const check = new ReferralCheck(fbss);
   check.seen = 'true';
-  for (const { group } of check.sections) if (group) check.giveGroup(group);
+  for (const { group } of check.parts) if (group) check.giveGroup(group);
   check.give('bmi', '36');
   check.give('age', '54');
   check.give('radicularPain', 'unknown');

@@ -29,7 +29,7 @@ const found = (id: string) => (_: Words, check: ReferralCheck) => {
 /** A patient with points of every kind: not met, said not to be known, bad, and not answered. */
 function mixed(check: ReferralCheck): void {
   check.seen = 'true';
-  for (const { group } of check.sections) if (group) check.giveGroup(group);
+  for (const { group } of check.parts) if (group) check.giveGroup(group);
   check.give('radicularPain', 'unknown');
   check.give('bmi', '36');
   check.give('age', '400');

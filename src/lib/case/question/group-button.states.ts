@@ -1,38 +1,15 @@
 import type { ReferralCheck } from '../check.svelte.ts';
 import type { Group } from '../check/groups.ts';
-import { optionsOf } from '../options.ts';
-import GridExample from './GridExample.svelte';
 import { showcaseInCheck } from '../showcase.ts';
-import { concern, step } from '$statecharts/facts/define.ts';
 import GroupButton from './GroupButton.svelte';
 
 function groupOf(check: ReferralCheck, id: Group['id']): Group {
-  const group = check.sections.find((section) => section.id === id)?.group;
+  const group = check.parts.find((part) => part.id === id)?.group;
   if (!group) throw new Error(`There is no group ${id}.`);
   return group;
 }
 
 export const showcases = [
-  showcaseInCheck('Grid', GridExample, [
-    {
-      name: 'rows that share seven answers',
-      props: (words) => ({
-        columns: optionsOf('steps.exercise', step, words),
-        facts: ['steps.exercise', 'drugs.snri']
-      })
-    },
-    {
-      name: 'rows that share four answers',
-      props: (words) => ({
-        columns: optionsOf('psychosocial.coping', concern, words),
-        facts: ['psychosocial.coping', 'psychosocial.distress']
-      })
-    },
-    {
-      name: 'rows with answers of their own',
-      props: () => ({ columns: [], facts: ['pregnant', 'bleedingRisk'] })
-    }
-  ]),
   showcaseInCheck('GroupButton', GroupButton, [
     {
       name: 'for all rows',
