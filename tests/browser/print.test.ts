@@ -1,5 +1,8 @@
 import { indicationOf } from '../../statecharts/indications/registry.ts';
+import { LANGUAGES } from '../../src/lib/words/language.ts';
 import { openAsUsed } from './support/as-used.ts';
+import { fullReferrals } from './support/examples.ts';
+import { fillInByName } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 test('a printer gets every finding, folded or not', async ({ page }) => {
@@ -43,3 +46,35 @@ test('a printed advice has a number that was typed just before', async ({ page }
   expect(before).not.toBe('not-now');
   expect(printed).toEqual(['not-now', true]);
 });
+
+/** Each page of a PDF is an object that says so. */
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+
+for (const { indication, facts } of fullReferrals) {
+  for (const language of LANGUAGES) {
+    test(`a full referral for ${indication.id} is two sheets in ${language}, advice, answers, letter, readings`, async ({
+      page
+    }) => {
+      await openAsUsed(page, `refer/${indication.id}/`, { language });
+      await fillInByName(page, 'NL', facts);
+      await expect(page.locator('#advice')).toHaveAttribute('data-category', 'refer');
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(() => {
+        addEventListener('beforeprint', () => {
+          const order = ['.verdict', '.paper-answers', '.paper-letter', '.readings dd'];
+          const tops = order.map(
+            (part) => document.querySelector(part)?.getBoundingClientRect().top
+          );
+          document.body.dataset['order'] = JSON.stringify(tops);
+          document.body.dataset['letter'] = document.querySelector('.paper-letter')?.textContent;
+        });
+      });
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
+      const { order, letter } = await page.evaluate(() => ({ ...document.body.dataset }));
+      const tops = JSON.parse(order ?? '[]') as number[];
+      expect(tops).not.toContain(null);
+      expect(tops).toEqual([...tops].sort((a, b) => a - b));
+      expect(letter).toContain(String(facts['age']));
+    });
+  }
+}

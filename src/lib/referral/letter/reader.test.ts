@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { LetterDetails } from '$lib/case/letter-details.svelte.ts';
+import { LANGUAGES } from '$lib/words/language.ts';
+import type { StepStatus } from '$statecharts/facts/fact.ts';
+import { placeOf, type Addressee } from './addressees.ts';
+import { pointsToWeigh } from './question.ts';
+import { stepsOf } from './steps.ts';
+import { lettersOf, ofEachKind, type Written } from './testing.ts';
+import { treatmentsOf } from './tried.ts';
+
+/** Those who take the patient on; others are asked one thing. */
+const NARROW: readonly Addressee[] = [
+  'physiotherapist',
+  'psychologist',
+  'prescriber',
+  'haematologist',
+  'spine-emergency'
+];
+
+/** What a reader finds under each head; what stands above all of them is under none. */
+function readerOf({ text, told }: Written) {
+  const { say } = told.words;
+  const heads = [
+    'question',
+    'urgency',
+    'diagnosis',
+    'pain',
+    'tried',
+    'medication',
+    'standing',
+    'next'
+  ] as const;
+  const others = ['findings', 'history', 'psychosocial', 'remarks'] as const;
+  const all = [...heads, ...others].map((head) => ({
+    head,
+    start: `${say(`letter.head.${head}`)}:`
+  }));
+  const under: Record<string, string> = {};
+  let current = 'top';
+  for (const line of text.split('\n')) {
+    current = all.find(({ start }) => line.startsWith(start))?.head ?? current;
+    under[current] = `${under[current] ?? ''}${line}\n`;
+  }
+  return (head: (typeof heads)[number] | 'top') => under[head] ?? '';
+}
+
+describe.each(LANGUAGES)('who reads only the letter, in %s, finds', (language) => {
+  const details = new LetterDetails();
+  details.opioids = ['oxycodon 2 dd 20 mg'];
+  details.bloodThinners = ['apixaban 2 dd 5 mg'];
+  const letters = Promise.all(
+    ofEachKind.map((example) => lettersOf(example, language, details))
+  ).then((all) => all.flat());
+  const ofDoctors = letters.then((all) => all.filter(({ to }) => !NARROW.includes(to)));
+
+  test('who it is about', async () => {
+    for (const letter of await letters) {
+      const { age } = letter.told.check.facts;
+      if (typeof age === 'number')
+        expect(readerOf(letter)('top')).toContain(String(Math.trunc(age)));
+    }
+    expect.hasAssertions();
+  });
+
+  test('what it is about, and how long and how bad', async () => {
+    for (const letter of await ofDoctors) {
+      const { facts } = letter.told.check;
+      const read = readerOf(letter);
+      expect(read('diagnosis').length).toBeGreaterThan(10);
+      if (typeof facts['painNrs'] === 'number')
+        expect(read('pain')).toContain(letter.told.words.number(facts['painNrs']));
+      if (facts['painDurationMonths'] === 30) expect(read('pain')).toContain('30');
+    }
+  });
+
+  test('why it was written: what this reader is asked, and nobody else', async () => {
+    for (const letter of await ofDoctors) {
+      const { to, told } = letter;
+      const { category } = told.check.advice;
+      const question = readerOf(letter)('question');
+      if (category === 'not-indicated' || to === 'paediatric-pain-team') continue;
+      const steps = stepsOf(told);
+      for (const { by, text } of steps) expect(question.includes(text)).toBe(by === to);
+      if (to === told.check.indication.centre)
+        for (const point of pointsToWeigh(told)) expect(question).toContain(point);
+    }
+    expect.hasAssertions();
+  });
+
+  test('what was tried, and with what result', async () => {
+    for (const letter of await ofDoctors) {
+      const { check, words } = letter.told;
+      const lines = readerOf(letter)('tried').toLowerCase().split('\n');
+      for (const fact of treatmentsOf(letter.told).filter((one) => check.isApplicable(one))) {
+        const status = check.facts[fact] as StepStatus | undefined;
+        if (!status) continue;
+        const line = lines.find((one) => one.includes(words.say(`letter.result.${status}`)));
+        expect(line).toContain(words.sayById(`fact.${fact}.label`).toLowerCase());
+      }
+    }
+  });
+
+  test('what is still open, and with whom', async () => {
+    for (const letter of await ofDoctors) {
+      const { to, told } = letter;
+      const { category } = told.check.advice;
+      const standing = readerOf(letter)('standing');
+      for (const { by, text } of stepsOf(told).filter((step) => step.by !== to)) {
+        expect(standing).toContain(text);
+        if (by !== 'gp') expect(standing).toContain(placeOf(by, told.words));
+      }
+      if (category === 'refer') expect(standing).not.toBe('');
+    }
+    expect.hasAssertions();
+  });
+
+  test('how soon', async () => {
+    for (const letter of await letters) {
+      const { advice } = letter.told.check;
+      const today = { nl: 'vandaag', en: 'today' }[language];
+      expect(readerOf(letter)('urgency').includes(today)).toBe(advice.urgent);
+      expect(/SPOED|URGENT/.test(readerOf(letter)('top'))).toBe(advice.urgent);
+    }
+  });
+
+  test('which opioids and blood thinners, with the dose that they come to', async () => {
+    for (const letter of await ofDoctors) {
+      const { facts } = letter.told.check;
+      const medication = readerOf(letter)('medication');
+      expect(medication).toContain('oxycodon 2 dd 20 mg');
+      expect(medication).toContain('apixaban 2 dd 5 mg');
+      const dose = facts['opioidMedMgPerDay'];
+      if (typeof dose === 'number') expect(medication).toContain(letter.told.words.number(dose));
+    }
+  });
+
+  test('what comes next', async () => {
+    for (const letter of await letters) {
+      if (letter.told.check.advice.urgent) continue;
+      expect(readerOf(letter)('next').length).toBeGreaterThan(15);
+    }
+  });
+});
