@@ -84,7 +84,7 @@ test('each specialist gets a letter with the steps that are asked there', async 
   const { 'steps.nerveRootPrf': _, ...rest } = fbss;
   await openCheck(page, '/nl/refer/fbss/');
   await page.check('[name="seenByPainSpecialist"][value="false"]');
-  await fillInByName(page, 'NL', { ...rest, surgicallyTreatable: 'unknown' });
+  await fillInByName(page, 'NL', { ...rest, surgicallyTreatable: true });
   await expect(page.locator('#advice')).toHaveAttribute('data-category', 'specialist-first');
   const text = await openLetter(page);
   const question = async () => /Vraag: ([^]*)\nSpoed:/.exec(await text.innerText())?.[1];
@@ -95,6 +95,14 @@ test('each specialist gets a letter with the steps that are asked there', async 
   await page.locator('[name="letter.to"]').selectOption('spine-surgeon');
   await expect.poll(question).toContain('operatie');
   expect(await question()).not.toContain('PRF');
+});
+
+test('what nobody has looked at yet is told as not known', async ({ page }) => {
+  const { 'steps.nerveRootPrf': _, ...rest } = fbss;
+  await openCheck(page, '/nl/refer/fbss/');
+  await page.check('[name="seenByPainSpecialist"][value="false"]');
+  await fillInByName(page, 'NL', { ...rest, surgicallyTreatable: 'unknown' });
+  await expect(await openLetter(page)).toContainText(/Nog niet bekend: .*operatie/);
 });
 
 test('a text is there in the other language too', async ({ page }) => {

@@ -153,7 +153,11 @@ function underHead(part: Part | 'question' | 'urgency', text: string, { say }: W
   if (text === '') return '';
   return text.startsWith('\n')
     ? `${say(`letter.head.${part}`)}:${text}`
-    : say('letter.line', { head: say(`letter.head.${part}`), text: upperFirst(text) });
+    : say('letter.line', {
+        head: say(`letter.head.${part}`),
+        // What somebody typed stays as it is.
+        text: part === 'remarks' ? text : upperFirst(text)
+      });
 }
 
 function versionLine({ say, language }: Words, today: Date): string {
