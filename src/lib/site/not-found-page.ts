@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { render } from 'svelte/server';
 import base from './base.css?inline';
+import brand from './brand/brand.css?inline';
+import layout from './layout.css?inline';
+import masthead from './masthead/masthead.css?inline';
 import tokens from './tokens.css?inline';
 import { loadTexts } from '$lib/words/load.ts';
 import style from './not-found/not-found.css?inline';
@@ -12,9 +15,12 @@ import script from './not-found/to-root.js?raw';
  * with the hashes of it in its policy: no link from it to a file could work at every depth.
  */
 export async function notFoundPage(): Promise<string> {
-  const texts = { nl: await loadTexts('nl', ['pages']), en: await loadTexts('en', ['pages']) };
+  const texts = {
+    nl: await loadTexts('nl', ['site', 'pages']),
+    en: await loadTexts('en', ['site', 'pages'])
+  };
   const { body } = render(NotFound, { props: { texts } });
-  const styles = tokens + base + style;
+  const styles = tokens + base + layout + masthead + brand + style;
   const policy = [
     "default-src 'none'",
     'img-src data:',
