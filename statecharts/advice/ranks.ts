@@ -1,5 +1,11 @@
-import type { Finding } from '../criteria/assess.ts';
-import { rankOf } from '../criteria/effect.ts';
+import type { Finding as Assessed } from '../criteria/assess.ts';
+import { rankOf, type Effect } from '../criteria/effect.ts';
+
+/** What a rank is read from. */
+interface Finding {
+  readonly status: Assessed['status'];
+  readonly effect?: Effect | undefined;
+}
 
 /** The highest rank among the criteria that are not met; 0 when all are. */
 export function unmetRank(findings: readonly Finding[]): number {

@@ -51,12 +51,19 @@ function actorsOn(findings: readonly Finding[], effect: Effect): Actor[] {
   return once(findings.filter(isUnmet(effect)).flatMap(({ by }) => by ?? []));
 }
 
-function specialists(findings: readonly Finding[], { diagnostician }: Indication): Actor[] {
+/** Which specialist establishes what a finding leaves unknown. */
+export function specialistFor(
+  { by }: Pick<Finding, 'by'>,
+  { diagnostician }: Pick<Indication, 'diagnostician'>
+): Actor {
+  return by && !NOT_SPECIALISTS.includes(by) ? by : diagnostician;
+}
+
+function specialists(findings: readonly Finding[], indication: Indication): Actor[] {
   const unmet = unmetRank(findings);
   return findings.flatMap((finding) => {
     if (isUnmet('prepare')(finding)) return finding.by ?? [];
-    if (!couldOutrank(finding, unmet)) return [];
-    return finding.by && !NOT_SPECIALISTS.includes(finding.by) ? finding.by : diagnostician;
+    return couldOutrank(finding, unmet) ? specialistFor(finding, indication) : [];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Words } from '$lib/words/words.ts';
 import { factsIn } from '$statecharts/criteria/conditions-of.ts';
 import { worstFailureOf, type Criterion } from '$statecharts/criteria/criterion.ts';
 import { outcomeOf } from '$statecharts/criteria/outcome.ts';
+import type { Facts } from '$statecharts/facts/fact.ts';
 import { factsOf } from '$statecharts/logic/read.ts';
 import { failureText, knownNames } from './explanation/failure-text.ts';
 
@@ -15,14 +16,22 @@ type Explained = Pick<ReferralCheck, 'facts' | 'country' | 'indication' | 'isCon
  * it was given. Empty for a criterion that is met or does not apply.
  */
 export function explanation(criterion: Criterion, check: Explained, words: Words): string {
+  const isUnmet = outcomeOf(criterion, factsOfCase(check)).status === 'unmet';
+  const numbers = isUnmet ? numberLines(criterion, check, words) : [];
+  return [...numbers, action(criterion, check, words)].join('. ');
+}
+
+/** Who does what next, without the numbers that call for it. */
+export function action(criterion: Criterion, check: Explained, words: Words): string {
   const { indication } = check;
-  const facts = { ...check.facts, country: check.country };
+  const facts = factsOfCase(check);
   const outcome = outcomeOf(criterion, facts);
   if (outcome.status === 'unknown') return unknownText(criterion, check, words);
   if (outcome.status !== 'unmet') return '';
-  const text = failureText(criterion, outcome.failure, { facts, indication, words });
-  return [...numberLines(criterion, check, words), text].join('. ');
+  return failureText(criterion, outcome.failure, { facts, indication, words });
 }
+
+const factsOfCase = ({ facts, country }: Explained): Facts => ({ ...facts, country });
 
 function unknownText(criterion: Criterion, check: Explained, words: Words): string {
   if (factsIn(criterion).some((fact) => check.isContradicted(fact))) {

@@ -4,6 +4,8 @@ import type { Say } from '$statecharts/logic/wording.ts';
 /** An advice in a few words. */
 export interface Heading {
   readonly heading: string;
+  /** The heading where there is room for a few words only. */
+  readonly short: string;
   /** The line beneath it. */
   readonly line: string;
   /** Who is needed beside it and need not be waited for (I-35); stands right under the heading. */
@@ -18,6 +20,7 @@ export function headingOf({ category, referTo, meanwhile, urgent }: Advice, say:
   const others = meanwhile.map((actor) => say(`actor.${actor}.to`)).join(` ${say('and')} `);
   return {
     heading: say(`${key}.heading`, to),
+    short: say(`${key}.short`, to),
     line: say(`${key}.line`),
     ...(others && { meanwhile: say('category.meanwhile', { to: others }) })
   };

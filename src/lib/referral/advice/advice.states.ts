@@ -1,9 +1,7 @@
 import type { ReferralCheck } from '$lib/case/check.svelte.ts';
 import { showcaseInCheck } from '$lib/case/showcase.ts';
 import { CATEGORIES } from '$statecharts/chart/categories.ts';
-import { STAGES } from '$statecharts/criteria/stage.ts';
 import Advice from './Advice.svelte';
-import AdviceLine from './AdviceLine.svelte';
 import CategoryIcon from '$lib/case/CategoryIcon.svelte';
 
 const props = () => ({});
@@ -36,16 +34,6 @@ export const showcases = [
       props: () => ({ category, urgent: false })
     })),
     { name: 'urgent', props: () => ({ category: 'not-indicated' as const, urgent: true }) }
-  ]),
-  showcaseInCheck('AdviceLine', AdviceLine, [
-    ...STAGES.map((position) => ({
-      name: position,
-      props: () => ({ position, hasInterventions: true })
-    })),
-    {
-      name: 'without a minimally invasive step',
-      props: () => ({ position: 'conservative' as const, hasInterventions: false })
-    }
   ]),
   showcaseInCheck('Advice', Advice, [
     { name: 'incomplete', props },
