@@ -13,9 +13,8 @@ const NOT_FOUND = `${base}/404.html`;
 
 /** What only the host reads, or only a reviewer of the texts. */
 const NOT_KEPT = /\/_headers$|\/\.well-known\/|\/screens\//;
-/** Data by itself is asked for by the pages with a client alone, when they change in place. */
-const WITH_CLIENT = 'refer/[^/]+|tools/[^/]+|pathway/centre|pathway/[^/]+/[^/]+|diary';
-const NEVER_ASKED = new RegExp(`^(?!.*/(?:${WITH_CLIENT})/).*/__data\\.json$`);
+/** Data by itself is asked for only by the pages of a patient after the check, as they change in place. */
+const NEVER_ASKED = /^(?!.*\/pathway\/[^/]+\/[^/]+\/__data).*\/__data\.json$/;
 const scripts = PAGE_SCRIPTS.map((name) => `${base}/${name}.js`);
 const kept = [...files, ...prerendered, ...scripts].filter(
   (path) => !NOT_KEPT.test(path) && !NEVER_ASKED.test(path)

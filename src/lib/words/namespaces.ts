@@ -1,3 +1,4 @@
+import type { Indication } from '$statecharts/indications/indication.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -59,6 +60,18 @@ export type TextsOf<N extends Namespace> = Readonly<Record<N, Bundle>>;
 /** The texts of some namespaces; which, is not known. */
 export type Texts = Partial<TextsOf<Namespace>>;
 
-/** The file of a namespace that is no indication's. */
-export const fileOf = (namespace: Exclude<Namespace, 'own'>, language: Language) =>
-  `/${FOLDERS[namespace]}/${language}.json`;
+/** What the own words of an indication depend on: those without a pathway share theirs. */
+export type Owner = Readonly<Pick<Indication, 'id' | 'hasPathway'>>;
+
+/** The name of the texts of a namespace; of an indication's own, that of the indication's folder. */
+export function nameOf(namespace: Namespace, owner?: Owner): string {
+  if (namespace !== 'own') return namespace;
+  if (!owner) throw new Error('The texts of an indication were asked for, but not of which.');
+  return owner.hasPathway ? owner.id : 'without-pathway';
+}
+
+/** The file of the texts of that name. */
+export function fileOf(name: string, language: Language): string {
+  const folder = (FOLDERS as Partial<Record<string, string>>)[name];
+  return `/${folder ?? FOLDERS.own.replace('*', name)}/${language}.json`;
+}

@@ -1,12 +1,18 @@
 import { loadIndication } from '$lib/case/load-indication.ts';
+import { pageTexts } from '$lib/site/page-texts.ts';
+import { CASE } from '$lib/specialist/namespaces.ts';
 import { error } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
 
 /** The case follows the answers in the browser. */
 export const csr = true;
 
-export const load: PageLoad = async ({ data, params }) => {
+export const load: PageLoad = async ({ data, params, fetch }) => {
   const indication = await loadIndication(params.indication);
   if (!indication) error(404);
-  return { ...data, indication };
+  return {
+    ...data,
+    indication,
+    pageTexts: await pageTexts(fetch, params.lang, CASE, indication)
+  };
 };

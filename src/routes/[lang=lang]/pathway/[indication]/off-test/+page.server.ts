@@ -1,11 +1,6 @@
-import { pathwayEntries, pathwayPage } from '$lib/build/pathway-page.ts';
-import { EVALUATION } from '$lib/specialist/namespaces.ts';
+import { evaluatedOf, pathwayEntries } from '$lib/build/pathway-page.ts';
 import type { PageServerLoad } from './$types';
-
-/** The evaluation of an off-test runs in the browser. */
-export const csr = true;
 
 export const entries = pathwayEntries;
 
-export const load: PageServerLoad = ({ params }) =>
-  pathwayPage(params.lang, params.indication, EVALUATION);
+export const load: PageServerLoad = ({ params }) => ({ indication: evaluatedOf(params.indication) });
