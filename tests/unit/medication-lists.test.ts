@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { readList, type Reading } from '../../statecharts/medication/read-list.ts';
 import { listsIn, type Expected, type List } from './support/medication-lists.ts';
-
-/** The day on which the lists are read. */
-const TODAY = '2026-11-29';
+import { TODAY } from './support/medication-reading.ts';
 
 interface Count {
   right: number;

@@ -19,8 +19,12 @@ export type NoAmount =
 export interface Dose {
   /** What one tablet or patch holds, where the line names one thing. */
   readonly strength?: { readonly amount: number; readonly unit: 'mg' | 'microgramsPerHour' };
-  /** How much a day; what a patch releases an hour. */
-  readonly daily?: { readonly amount: number; readonly unit: 'mgPerDay' | 'microgramsPerHour' };
+  /** How much a day, in how many equal parts where the line says so; what a patch releases an hour. */
+  readonly daily?: {
+    readonly amount: number;
+    readonly unit: 'mgPerDay' | 'microgramsPerHour';
+    readonly times?: number;
+  };
   readonly noAmount?: NoAmount;
   readonly isAsNeeded: boolean;
   /** Whether it says when it is taken. */
@@ -122,12 +126,20 @@ function atOnce(
 const LEAST_IN_MG = 10;
 const MOST_PIECES = 8;
 
-function timesTaken({ timesPerDay }: Schedule, amount: number | NoAmount): Amount {
+function timesTaken(schedule: Schedule, amount: number | NoAmount): Amount {
+  const { timesPerDay } = schedule;
   if (typeof amount !== 'number') return { noAmount: amount };
   const perDay = amount * timesPerDay;
   const rounded = Math.round(perDay * 1e4) / 1e4;
   if (Math.abs(perDay - rounded) > 1e-9 || rounded <= 0) return { noAmount: 'interval' };
-  return { daily: { amount: rounded, unit: 'mgPerDay' } };
+  return { daily: { amount: rounded, unit: 'mgPerDay', ...inParts(schedule, rounded) } };
+}
+
+/** In how many equal parts a day's amount is taken, where each is one that can be written out. */
+function inParts({ timesPerDay, isSum, portions }: Schedule, perDay: number) {
+  const times = isSum ? portions : timesPerDay;
+  if (times === undefined || !Number.isInteger(times)) return {};
+  return Number.isInteger(Math.round((perDay / times) * 1e9) / 1e5) ? { times } : {};
 }
 
 function bareIn(text: string): number | undefined {

@@ -2,6 +2,11 @@
 export interface Dates {
   readonly starts: readonly string[];
   readonly ends: readonly string[];
+  /**
+   * The day since when it is taken, in so many words: "sinds 2024". A starting date alone may be
+   * that of the last prescription.
+   */
+  readonly since?: string;
   /** Days of which the line does not say what happened. */
   readonly others: readonly string[];
   /** The line without them. */
@@ -17,12 +22,16 @@ const IS_END =
 const IS_START =
   /(?:\bstart(?:datum)?|\bgestart|\bbegin(?:datum)?|\bbegonnen|\bsinds|\bvanaf|\bingang(?:sdatum)?|\bsince|\bfrom|\bstarted|\bper)[ :]*(?:op|per|on|in)?[ :]*(?:[a-z]{3,9}[. ]*)?$/;
 
+const IS_SINCE =
+  /(?:\bsinds|\bsince|\bgestart|\bbegonnen|\bstarted)[ :]*(?:op|in|on)?[ :]*(?:[a-z]{3,9}[. ]*)?$/;
+
 /** How much of the text before a date can say what it is. */
 const BEFORE = 32;
 
 /** Reads the dates of a folded line. */
 export function datesIn(text: string): Dates {
   const dates = { starts: [] as string[], ends: [] as string[], others: [] as string[] };
+  const since: string[] = [];
   let [rest, last] = ['', 0];
   for (const match of text.matchAll(DAY)) {
     const day = isoDay(match);
@@ -30,10 +39,16 @@ export function datesIn(text: string): Dates {
     const before = text.slice(Math.max(last, match.index - BEFORE), match.index);
     const isRange = last > 0 && /^ ?(?:-|tot|tm|\|) ?$/.test(before);
     dates[isRange ? 'ends' : kindOf(before)].push(day);
+    if (!isRange && IS_SINCE.test(before)) since.push(day);
     rest += `${withoutLabel(text.slice(last, match.index))} `;
     last = match.index + match[0].length;
   }
-  return { ...dates, rest: (rest + text.slice(last)).replace(WEEK, ' ') };
+  const [first, ...others] = since;
+  return {
+    ...dates,
+    ...(first && others.length === 0 && { since: first }),
+    rest: (rest + text.slice(last)).replace(WEEK, ' ')
+  };
 }
 
 function kindOf(before: string): 'starts' | 'ends' | 'others' {

@@ -1,4 +1,4 @@
-import type { Schedule } from './schedule.ts';
+import { portionsOf, type Schedule } from './schedule.ts';
 
 const MOMENT =
   /(?:'s )?\b(?:ochtends?|morgens?|middags?|avonds?|nachts?|voor (?:de|het) (?:nacht|slapen(?:gaan)?)|bedtijd|an|ante noctem|nocte|at night|in the (?:morning|evening)|at bedtime)\b/g;
@@ -29,5 +29,5 @@ function summed(amounts: readonly (number | undefined)[]): Schedule {
   if (known.length === 0) return { timesPerDay: amounts.length };
   if (known.length < amounts.length) return { timesPerDay: 1, isRange: true };
   const amount = known.reduce((sum, one) => sum + one, 0);
-  return { timesPerDay: 1, amount, unit: 'piece', isSum: true };
+  return { timesPerDay: 1, amount, unit: 'piece', isSum: true, ...portionsOf(known) };
 }

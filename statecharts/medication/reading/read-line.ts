@@ -27,6 +27,8 @@ export interface Reading {
   readonly noAmount?: Dose['noAmount'];
   readonly isAsNeeded: boolean;
   readonly use: Use;
+  /** The last day that "since" can mean: of a month or a year alone, its end. */
+  readonly since?: string;
 }
 
 /** Reads a folded line, or several that belong together: a reading for each drug in it. */
@@ -65,7 +67,7 @@ function readPart({ mention, before, after }: Part, said: Said, today: string): 
     isTopical: isTopical(mention, dates.rest)
   };
   const opioid = opioidOf(mention, dates.rest, beside.companion);
-  const read = { dose, use: useOf(signs, today), opioid };
+  const read = { dose, use: useOf(signs, today), opioid, since: dates.since };
   return substancesOf(mention).map((substance) => reading(substance, mention, read));
 }
 
@@ -73,9 +75,11 @@ interface Read {
   readonly dose: Dose;
   readonly use: Use;
   readonly opioid: Opioid | undefined;
+  readonly since: string | undefined;
 }
 
-function reading(substance: SubstanceId, { brand }: Mention, { dose, use, opioid }: Read): Reading {
+function reading(substance: SubstanceId, { brand }: Mention, read: Read): Reading {
+  const { dose, use, opioid, since } = read;
   const { facts = [], thinner } = substanceOf(substance);
   const { strength, daily, noAmount, isAsNeeded } = dose;
   return {
@@ -89,7 +93,8 @@ function reading(substance: SubstanceId, { brand }: Mention, { dose, use, opioid
     ...(daily && { daily }),
     ...(noAmount && { noAmount }),
     isAsNeeded,
-    use
+    use,
+    ...(since && { since })
   };
 }
 

@@ -9,6 +9,14 @@ export interface Schedule {
   readonly isRange?: true;
   /** Amounts that differ over the day and are added up: 1-0-2. */
   readonly isSum?: true;
+  /** Of how many equal parts a sum is; absent where they differ. */
+  readonly portions?: number;
+}
+
+/** Of how many equal parts these amounts are; those that are not taken count for none. */
+export function portionsOf(amounts: readonly number[]): Pick<Schedule, 'portions'> {
+  const taken = amounts.filter((amount) => amount > 0);
+  return taken.length > 0 && new Set(taken).size === 1 ? { portions: taken.length } : {};
 }
 
 const NUMBER = String.raw`\d{1,4}(?:\.\d{1,4})?`;
@@ -135,7 +143,7 @@ function sumOf(parts: string, unit: string | undefined): Schedule {
   const amounts = parts.split('-').map(Number);
   const amount = amounts.reduce((sum, one) => sum + one, 0);
   const isMg = unit !== undefined || amounts.every((one) => one === 0 || one >= 10);
-  return { timesPerDay: 1, amount, unit: isMg ? 'mg' : 'piece', isSum: true };
+  return { timesPerDay: 1, amount, unit: isMg ? 'mg' : 'piece', isSum: true, ...portionsOf(amounts) };
 }
 
 function countOf(text = '1'): number {
