@@ -29,12 +29,8 @@ export function stationsOf(advice: Advice, check: ReferralCheck, words: Words): 
   });
 }
 
-/** What was found at a stage, and how much is open; nothing where it is in order. */
-function noteOf({ state, worst, open }: StageStanding, { say, number }: Words): string | undefined {
+/** What was found at a stage, or why there is nothing to find; else its state says enough. */
+function noteOf({ state, worst }: StageStanding, { say }: Words): string | undefined {
   if (state === 'none') return say('station.none');
-  const parts = [
-    ...(worst ? [say(`findings.${GROUP_OF_EFFECT[worst]}`)] : []),
-    ...(open.length > 0 ? [say('line.left', { number: number(open.length) })] : [])
-  ];
-  return parts.length > 0 ? parts.join('; ') : undefined;
+  return worst && say(`findings.${GROUP_OF_EFFECT[worst]}`);
 }
