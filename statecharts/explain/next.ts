@@ -14,8 +14,12 @@ export function nextOf(given: Case, findings: readonly Finding[]): Next {
   const changes = findings
     .filter((finding) => finding.status === 'unmet' && weightOf(finding) === heaviest)
     .map((finding) => changeOf(finding, given, findings));
-  const all = Object.assign({}, ...changes.map(({ set }) => set)) as Facts;
-  return { category: categoryOf(given, all), changes };
+  return { category: categoryOf(given, setsTogether(changes)), changes };
+}
+
+/** The values of all changes. */
+export function setsTogether(changes: readonly Change[]): Facts {
+  return Object.assign({}, ...changes.map(({ set }) => set)) as Facts;
 }
 
 function changeOf(finding: Finding, given: Case, before: readonly Finding[]): Change {
