@@ -17,8 +17,8 @@ export const contentSecurityPolicy = {
   'manifest-src': ['self'],
   'worker-src': ['self'],
   'base-uri': ['none'],
-  // The search of the front page, and no other form: src/routes/[lang=lang]/+layout.svelte.
-  'form-action': ['self'],
+  // What is entered never goes into an address that is sent, whatever fails.
+  'form-action': ['none'],
   'require-trusted-types-for': ['script'],
   // Svelte's, SvelteKit's, and that of src/scripts/offline.ts; any other is refused.
   'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'service-worker']

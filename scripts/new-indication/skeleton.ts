@@ -8,6 +8,7 @@ export function skeletonOf(id: string): Readonly<Record<string, string>> {
     [`${folder}/criteria.ts`]: criteria(id),
     [`${folder}/chart.ts`]: chart(id),
     [`${folder}/index.ts`]: index(id),
+    [`${folder}/search-terms.ts`]: searchTerms(id),
     [`${folder}/cases.ts`]: cases(id),
     [`${folder}/words/nl.json`]: words,
     [`${folder}/words/en.json`]: words,
@@ -105,6 +106,14 @@ import { facts } from './facts.ts';
 export const ${nameOf(id)} = pathway({ id: '${id}', facts, criteria, chart, reimbursement });
 `;
 
+const searchTerms = (id: string) => `import type { SearchTermsById } from '../search-terms.ts';
+
+/** How ${id} is searched for. */
+export const searchTerms: SearchTermsById = {
+  ${id.includes('-') ? `'${id}'` : id}: { codes: {}, terms: '' }
+};
+`;
+
 const cases = (
   id: string
 ) => `import type { ExampleCase } from '../../example-cases/example-case.ts';
@@ -122,7 +131,7 @@ export const cases: readonly ExampleCase[] = [...sharedCases({ pain: '${id}', co
 /** Every text that the indication needs of its own; the tests name those that are still empty. */
 function wordsOf(id: string): Readonly<Record<string, string>> {
   const keys = [
-    ...['name', 'short', 'description', 'synonyms'].map((part) => `indication.${id}.${part}`),
+    ...['name', 'short', 'description'].map((part) => `indication.${id}.${part}`),
     ...['NL', 'BE'].map((country) => `reimbursement.${id}.${country}`),
     ...['title', 'prepare', 'unknown'].map((part) => `criterion.${id}.diagnosis.${part}`)
   ];

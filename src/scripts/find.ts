@@ -1,30 +1,49 @@
-import { matches } from './search.ts';
+import { bringBack, keep } from './search/typed.ts';
+import { searchIn, type Found } from './search/search.ts';
+import type { Entry } from './search/texts.ts';
 
-/** Narrows the list of indications to what is typed. Without it the list is simply whole. */
-const search = document.querySelector<HTMLElement>('[data-search]');
-const field = search?.querySelector('input');
-const found = search?.querySelector<HTMLElement>('[role="status"]');
-const entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')];
+/** Finds indications by what is typed. Without it the list is simply whole. */
+const form = document.querySelector<HTMLFormElement>('form[data-terms]');
+const field = form?.querySelector('input');
+const hits = document.querySelector<HTMLElement>('[data-hits]');
+const whole = document.querySelector<HTMLElement>('[data-all]');
+const entries = [...document.querySelectorAll<HTMLElement>('li[data-terms]')];
 
-function narrow(query: string): void {
-  const hits = entries.filter((entry) => matches(entry.dataset.entry ?? '', query));
-  // Where nothing is found, the entry for anything else is the way on.
-  const shown = hits.length > 0 ? hits : entries.filter(({ id }) => id === 'other');
-  for (const entry of entries) entry.hidden = !shown.includes(entry);
-  for (const list of document.querySelectorAll<HTMLElement>('[data-entries]')) {
-    list.hidden = !list.querySelector('[data-entry]:not([hidden])');
-  }
-  if (found) found.textContent = report(query, hits.length);
+const entryOf = ({ dataset: { terms = '', beside, codes = '' } }: HTMLElement): Entry => ({
+  terms,
+  codes,
+  ...(beside === undefined ? {} : { beside })
+});
+
+/** What is found stands alone, the nearest first; a miss leaves the list whole, and says so. */
+function show(found: Found, typed: string): void {
+  const nearest = typeof found === 'string' ? [] : found;
+  const copies = nearest.flatMap((index) => entries[index]?.cloneNode(true) ?? []);
+  hits?.querySelector('ol')?.replaceChildren(...copies);
+  hits?.toggleAttribute('hidden', nearest.length === 0);
+  whole?.toggleAttribute('hidden', nearest.length > 0);
+  const status = form?.querySelector('[role="status"]');
+  if (status) status.textContent = report(found, typed);
 }
 
-function report(query: string, number: number): string {
-  if (query.trim() === '') return '';
-  const { found: some = '', none = '' } = search?.dataset ?? {};
-  return number > 0 ? some.replace('{{number}}', String(number)) : none;
+function report(found: Found, typed: string): string {
+  const { found: some = '', none = '', every = '' } = form?.dataset ?? {};
+  if (found === 'nothing') return '';
+  if (found === 'none') return none.replace('{{typed}}', () => typed);
+  if (found === 'every') return every.replace('{{typed}}', () => typed);
+  return some.replace('{{number}}', String(found.length));
 }
 
-if (field) {
-  field.addEventListener('input', () => narrow(field.value));
-  // A browser that comes back to the page restores what was typed.
-  narrow(field.value);
+if (form && field) {
+  const find = searchIn(entries.map(entryOf), entryOf(form));
+  const follow = () => show(find(field.value), field.value.trim());
+  field.addEventListener('input', follow);
+  field.addEventListener('change', () => keep(field.value));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    keep(field.value);
+    hits?.querySelector('a')?.click();
+  });
+  field.value ||= bringBack();
+  follow();
 }

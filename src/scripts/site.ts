@@ -1,3 +1,4 @@
+import { askOnTheDevice } from './ask.ts';
 import { keepForOffline } from './offline.ts';
 import { followUpdates, offerUpdates } from './update.ts';
 
@@ -11,6 +12,7 @@ function whenIdle(run: () => void): void {
   else addEventListener('load', later);
 }
 
+askOnTheDevice();
 whenIdle(async () => {
   const registration = await keepForOffline();
   if (!registration) return;

@@ -52,32 +52,13 @@ test('the exception to the style policy fits the route announcer', async ({ page
   expect(policy).toContain(`'sha256-${hash}'`);
 });
 
-/** What was entered about a patient could stand in an address if a form were sent. */
-const FORMS_BARRED = `meta[content="form-action 'none'"]`;
+/** What is entered could stand in an address if a form were sent. */
+const FORMS_BARRED = `meta[content*="form-action 'none'"]`;
 
-test('the search of the front page leads to the list with the word; no other form leads away', async ({
-  page
-}) => {
-  await page.goto('/nl/');
-  await page.getByLabel('Welke diagnose heeft uw patiënt?').fill('dystrofie voet');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/nl\/refer\/\?q=dystrofie\+voet$/);
-  await expect(page.locator(FORMS_BARRED)).toHaveCount(1);
-  await openCheck(page, '/nl/refer/fbss/');
-  await expect(page.locator(FORMS_BARRED)).toHaveCount(1);
-});
-
-test('a GP finds an indication by the word in use', async ({ page }) => {
-  await page.goto('/nl/refer/');
-  for (const [word, name] of [
-    ['Sudeck', /CRPS/],
-    ['posttraumatische dystrofie', /CRPS/],
-    ['PSPS type 2', /FBSS/],
-    ['neuropathie bij suikerziekte', /diabetische polyneuropathie/i],
-    ['gordelroos', /Postherpetische/]
-  ] as const) {
-    await page.getByLabel('Zoek een diagnose').fill(word);
-    await expect(page.getByRole('main').getByRole('link', { name }).first()).toBeVisible();
+test('no form is ever sent', async ({ page }) => {
+  for (const path of ['/', '/nl/', '/nl/refer/', '/nl/refer/fbss/']) {
+    await page.goto(path);
+    await expect(page.locator(FORMS_BARRED)).toHaveCount(1);
   }
 });
 

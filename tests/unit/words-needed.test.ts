@@ -82,9 +82,7 @@ function neededForCriterion(criterion: Criterion, table: FactTable): string[] {
 
 function neededForIndication(indication: Indication): string[] {
   const { id, hasPathway, facts, criteria, attention, notes } = indication;
-  const about = ['name', 'short', 'description', 'synonyms'].map(
-    (key) => `indication.${id}.${key}`
-  );
+  const about = ['name', 'short', 'description'].map((key) => `indication.${id}.${key}`);
   const instead = hasPathway ? [] : [`indication.${id}.why`, `indication.${id}.instead`];
   const covered = hasPathway ? id : 'without-pathway';
   return [

@@ -2,20 +2,27 @@ import { partsOf } from './plain.ts';
 
 /** A letter, two digits, and what may be told apart within: `T90`, `t90.02`, `E11,42`, `G63.2*`. */
 const CODE = /^([a-z]\d{2})[.,]?(\d{0,4})[*†]?$/i;
+/** What is often written before it. */
+const LIST = /^\s*(?:icpc(?:-1)?|icd(?:-10)?(?:-cm)?|code)[\s:]+/i;
 
-/** How far a code stands from the front of an indication's list, once it is on it. */
+/** How far a code stands from the front of its list, once an indication has it. */
 const near = (code: string, codes: string) =>
-  partsOf(codes)
-    .map(compact)
-    .findIndex((listed) => listed.startsWith(code) || code.startsWith(listed));
+  Math.max(
+    ...codes.split('|').map((list) =>
+      partsOf(list)
+        .map(compact)
+        .findIndex((listed) => listed.startsWith(code) || code.startsWith(listed))
+    )
+  );
 
 /**
  * The indices of the lists that hold the code, or what it is part of, or a part of it; those first
  * that have it foremost. None where the query is no code.
  */
 export function withCode(query: string, lists: readonly string[]): number[] {
-  const code = compact(query);
-  if (!CODE.test(query.replaceAll(' ', ''))) return [];
+  const alone = query.replace(LIST, '').replaceAll(' ', '');
+  if (!CODE.test(alone)) return [];
+  const code = compact(alone);
   return lists
     .map((codes, index) => ({ index, place: near(code, codes) }))
     .filter(({ place }) => place >= 0)

@@ -2,7 +2,7 @@
  * Words beside a diagnosis that tell no indication from another: what joins others, a side, how long
  * it lasts. `zonder` and `geen` are none of them.
  */
-const IGNORED = new Set(
+export const IGNORED: ReadonlySet<string> = new Set(
   `de het een en of van in op aan bij met na te door om voor naar wegens als sinds ook nog die dat is
   heeft ivm obv tgv linker rechter links rechts beiderzijds chronisch chronische aanhoudend aanhoudende
   persisterend persisterende langdurig langdurige ernstig ernstige patient

@@ -1,7 +1,7 @@
 import { withCode } from './codes.ts';
-import { partsOf, wordsOf } from './plain.ts';
+import { IGNORED, partsOf, wordsOf } from './plain.ts';
 import { termsOf, wholeOf, type Entry, type Text } from './texts.ts';
-import { WAYS, type Way } from './ways.ts';
+import { meantByMistake, WAYS, type Way } from './ways.ts';
 
 /** What a query comes to: nothing asked, every entry alike, none, or some, the nearest first. */
 export type Found = 'nothing' | 'every' | 'none' | readonly number[];
@@ -20,9 +20,11 @@ export function searchIn(entries: readonly Entry[], every: Entry): (query: strin
   return (query) => {
     if (query.trim() === '') return 'nothing';
     const typed = wordsOf(query);
-    if (general.has(typed.join('')) || withCode(query, [every.codes]).length > 0) return 'every';
     const coded = withCode(query, codes);
-    const found = coded.length > 0 || typed.length === 0 ? coded : nearest(typed);
+    if (coded.length > 0) return coded;
+    if (typed.length === 0) return /[a-z\d]/i.test(query) ? 'every' : 'none';
+    if (general.has(typed.join('')) || withCode(query, [every.codes]).length > 0) return 'every';
+    const found = nearest(typed);
     return found.length > 0 ? found : 'none';
   };
 }
@@ -35,31 +37,42 @@ function nearestIn(entries: readonly Entry[]): (typed: readonly string[]) => rea
   const known = [...new Set(whole.flatMap(({ words }) => [...words]))];
 
   return (typed) => {
-    for (const way of WAYS) {
-      const meant = (word: string) => way(word, known);
-      const scattered = all(typed, whole, meant).filter(({ entry }) =>
-        typed.some((word) => having(meant(word), own.slice(entry, entry + 1)).length > 0)
+    for (const { meant, joins = false, forgives = false } of WAYS) {
+      const of = (word: string) => meant(word, known);
+      const said = forgives ? typed.filter(tells) : typed;
+      const scattered = all(said, whole, of).filter(({ entry }) =>
+        said.some((word) => having(of(word), own.slice(entry, entry + 1)).length > 0)
       );
-      const found = [...inOneTerm(typed, terms, meant), ...scattered].map(({ entry }) => entry);
-      if (found.length > 0) return [...new Set(found)];
+      const found = [...inOneTerm(said, terms, of, joins), ...scattered];
+      if (found.length > 0) return [...new Set(found.map(({ entry }) => entry))];
     }
     return [];
   };
 }
 
-type Meant = (word: string) => ReturnType<Way>;
+/** Whether a word is not one of those that tell nothing, mistyped. */
+function tells(word: string): boolean {
+  return meantByMistake(word, [...IGNORED]).length === 0;
+}
+
+type Meant = (word: string) => ReturnType<Way['meant']>;
 
 /** The terms with all the words, or with them written as one; the nearest in length first. */
-function inOneTerm(typed: readonly string[], terms: readonly Text[], meant: Meant): Text[] {
+function inOneTerm(
+  typed: readonly string[],
+  terms: readonly Text[],
+  meant: Meant,
+  joins: boolean
+): Text[] {
   const one = typed.join('');
   const far = (term: Text) => (term.one === one ? -1 : Math.abs(term.one.length - one.length));
-  const hits = new Set([...all(typed, terms, meant), ...all([one], terms, meant)]);
+  const hits = new Set([...all(typed, terms, meant), ...all(joins ? [one] : [], terms, meant)]);
   return [...hits].sort((a, b) => far(a) - far(b) || a.entry - b.entry);
 }
 
 /** The texts that have every word, in whatever order. */
 function all(typed: readonly string[], texts: readonly Text[], meant: Meant): readonly Text[] {
-  let left = texts;
+  let left = typed.length > 0 ? texts : [];
   for (const word of typed) left = left.length > 0 ? having(meant(word), left) : left;
   return left;
 }

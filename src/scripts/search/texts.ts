@@ -1,11 +1,14 @@
 import { partsOf, wordsOf } from './plain.ts';
 
-/** What can be found by: terms and codes, each a text of parts between semicolons. */
+/**
+ * What can be found by: terms and codes, each a text of parts between semicolons; between one list of
+ * codes and the next stands a stroke.
+ */
 export interface Entry {
   readonly terms: string;
   readonly codes: string;
   /** Words that may stand beside a term, and find nothing by themselves. */
-  readonly beside: string;
+  readonly beside?: string;
 }
 
 /** Where words are looked for: one term of an entry, or all that an entry has. */
@@ -28,9 +31,6 @@ export function termsOf({ terms }: Entry, entry: number): Text[] {
 /** The words of all terms of an entry, and of those beside them where asked for. */
 export function wholeOf(entry: Entry, index: number, withBeside: boolean): Text {
   const words = termsOf(entry, index).flatMap((term) => [...term.words]);
-  return {
-    entry: index,
-    words: new Set(withBeside ? [...words, ...wordsOf(entry.beside)] : words),
-    one: ''
-  };
+  const beside = withBeside ? wordsOf(entry.beside ?? '') : [];
+  return { entry: index, words: new Set([...words, ...beside]), one: '' };
 }

@@ -6,7 +6,8 @@ export const searchTerms: SearchTermsById = {
     codes: { 'ICD-10-CM': 'G90.5; G56.4; G57.7' },
     terms: `CRPS; CRPS I; CRPS 1; CRPS II; CRPS 2; CRPS type 1; CRPS type 2; CRPS type I;
       CRPS type II; complex regionaal pijnsyndroom; complex regional pain syndrome;
-      chronic regional pain syndrome; dystrofie; posttraumatische dystrofie; PTD; dystrophy;
+      chronic regional pain syndrome; dystrofie; handdystrofie; polsdystrofie;
+      voetdystrofie; posttraumatische dystrofie; PTD; dystrophy;
       post-traumatic dystrophy; Sudeck; morbus Sudeck; sudeckse atrofie; Sudeck-atrofie;
       Sudeck's atrophy; sudeck-dystrofie; algodystrofie; algodystrophy; algoneurodystrofie;
       algoneurodystrophy; sympathische reflexdystrofie; reflexdystrofie;

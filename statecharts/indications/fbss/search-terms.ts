@@ -19,7 +19,7 @@ export const searchTerms: SearchTermsById = {
       littekenweefsel rug; LRS; lumbosacraal radiculair syndroom; lumbale radiculopathie;
       radiculopathie; radiculaire pijn; wortelpijn; ischias; ischialgie; lumbo-ischialgie; beenpijn;
       beenpijn na operatie; beenpijn na rugoperatie; uitstralende beenpijn;
-      uitstralende pijn been; uitstraling been; uitstraling naar het been; slipped disc;
+      uitstralende pijn been; uitstraling been; uitstraling naar het been; beenuitstraling; slipped disc;
       herniated disc; disc prolapse; lumbar disc herniation; back surgery; back operation;
       pain after back surgery; spinal surgery; disc surgery; laminectomy; discectomy;
       microdiscectomy; spinal fusion; lumbar fusion; spondylodesis; spinal stenosis;

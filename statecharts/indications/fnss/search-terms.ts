@@ -3,7 +3,7 @@ import type { SearchTermsById } from '../search-terms.ts';
 /** How failed neck surgery syndrome is searched for. */
 export const searchTerms: SearchTermsById = {
   fnss: {
-    codes: { 'ICPC-1': 'L83; L01' },
+    codes: { 'ICPC-1': 'L83; L01', 'ICD-10': 'M96.1' },
     terms: `FNSS; failed neck surgery syndrome; failed neck surgery syndroom; failed neck; PSPS;
       cervicale PSPS; PSPS cervicaal; PSPS type 2 cervicaal; persistent spinal pain syndrome;
       postlaminectomiesyndroom cervicaal; cervical post-laminectomy syndrome; nekoperatie;
@@ -15,7 +15,7 @@ export const searchTerms: SearchTermsById = {
       cervicale radiculopathie; radiculopathie; radiculaire pijn arm; wortelpijn arm;
       cervicobrachialgie; brachialgie; nekpijn; nek-armpijn; armpijn; armpijn na operatie;
       armpijn na nekoperatie; uitstralende armpijn; uitstralende pijn arm; uitstraling arm;
-      uitstraling naar de arm; neck surgery; neck operation; cervical spine surgery;
+      uitstraling naar de arm; armuitstraling; neck surgery; neck operation; cervical spine surgery;
       pain after neck surgery; cervical disc herniation; slipped disc neck; herniated disc neck;
       anterior cervical discectomy and fusion; anterior cervical discectomy; cervical discectomy;
       cervical fusion; cervical laminectomy; cervical stenosis; foraminotomy;

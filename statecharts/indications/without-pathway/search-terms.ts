@@ -5,7 +5,7 @@ export const searchTerms: SearchTermsById = {
   phn: {
     codes: { 'ICPC-1': 'S70', 'ICD-10': 'B02.2' },
     terms: `PHN; postherpetische neuralgie; postherpetische pijn; postherpetische zenuwpijn; gordelroos;
-      zona; herpes; herpes zoster; zoster; zosterpijn; pijn na gordelroos; pijn na zona;
+      zona; zonapijn; herpes; herpes zoster; zoster; zosterpijn; pijn na gordelroos; pijn na zona;
       zenuwpijn na gordelroos; zenuwpijn na zona; zenuwpijn; neuropathische pijn;
       post-herpetic neuralgia; postzosterneuralgie; shingles; pain after shingles;
       nerve pain after shingles; nerve pain; neuropathic pain`
@@ -50,8 +50,8 @@ export const searchTerms: SearchTermsById = {
       alcoholic neuropathy; vitamine B12-tekort; vitamin B12 deficiency; chemotherapie neuropathie;
       chemotherapy-induced neuropathy; CIPN; CIDP; Guillain-Barré; GBS; hereditaire neuropathie;
       hereditary neuropathy; HMSN; Charcot-Marie-Tooth; CMT; hiv-neuropathie; HIV neuropathy;
-      meralgia paraesthetica; carpaletunnelsyndroom; CTS; carpal tunnel syndrome; zenuwpijn;
-      nerve pain; neuropathische pijn; neuropathic pain`
+      meralgia paraesthetica; carpaletunnelsyndroom; CTS; carpal tunnel syndrome; zenuwbeknelling;
+      nerve entrapment; zenuwpijn; nerve pain; neuropathische pijn; neuropathic pain`
   },
   'back-pain': {
     codes: { 'ICPC-1': 'L84; L03; L02; L86' },
@@ -72,7 +72,8 @@ export const searchTerms: SearchTermsById = {
   },
   'cancer-pain': {
     codes: {},
-    terms: `kanker; pijn bij kanker; kankerpijn; cancer; cancer pain; oncologische pijn; oncological pain;
+    terms: `kanker; pijn bij kanker; kankerpijn; borstkanker; prostaatkanker; longkanker; darmkanker;
+      cancer; cancer pain; breast cancer; prostate cancer; lung cancer; oncologische pijn; oncological pain;
       maligniteit; malignancy; tumorpijn; tumour pain; botmetastasen; bone metastases; metastasen;
       uitzaaiingen; metastases; palliatieve pijn; palliatief; palliative; palliative pain;
       doorbraakpijn; breakthrough pain; intrathecale pomp; intrathecal pump; morfinepomp;
@@ -82,10 +83,11 @@ export const searchTerms: SearchTermsById = {
     codes: { 'ICPC-1': 'N92' },
     terms: `anders; andere diagnose; overig; onbekend; other; other diagnosis; unknown; onverklaarde pijn;
       unexplained pain; fibromyalgie; fibromyalgia; aangezichtspijn; facial pain;
+      zenuwpijn in het gezicht; nerve pain in the face;
       trigeminusneuralgie; trigeminal neuralgia; occipitalisneuralgie; occipital neuralgia; hoofdpijn;
       headache; spanningshoofdpijn; tension headache; migraine; centrale pijn; central pain;
       pijn na beroerte; beroerte; CVA; post-stroke pain; stroke; thalamuspijn; multiple sclerose;
-      multiple sclerosis; MS; dwarslaesie; spinal cord injury; buikpijn; abdominal pain; bekkenpijn;
+      multiple sclerosis; MS; dwarslaesie; spinal cord injury; buikpijn; abdominal pain; reflux; bekkenpijn;
       pelvic pain; artrose; osteoarthritis; artritis; arthritis; reuma; rheumatoid arthritis;
       endometriose; endometriosis; pancreatitis; knieprothese; knee replacement; kniepijn; knee pain;
       heuppijn; hip pain; schouderpijn; shoulder pain; nekpijn; neck pain; whiplash`

@@ -3,7 +3,10 @@ import Brand from '../Brand.svelte';
 import DiagnosisSearch from '../DiagnosisSearch.svelte';
 import Door from '../Door.svelte';
 import Home from '../Home.svelte';
+import Indications from '../Indications.svelte';
 import Safety from '../Safety.svelte';
+
+const DESCRIBED = { description: '–', search: { terms: '', beside: '', codes: '' } };
 
 export const showcases = [
   showcase('Door', Door, [
@@ -22,6 +25,18 @@ export const showcases = [
   ]),
   showcase('Home', Home, [{ name: 'whole', props: () => ({ diagnoses: 15 }) }]),
   showcase('Safety', Safety, [{ name: 'in sight', props: () => ({}) }]),
+  showcase('Indications', Indications, [
+    {
+      name: 'whole',
+      props: ({ say }) => ({
+        entries: [
+          { id: 'fbss', hasPathway: true, name: say('home.refer.fbss'), ...DESCRIBED },
+          { id: 'angina', hasPathway: false, name: say('home.refer.pdn'), ...DESCRIBED }
+        ],
+        every: DESCRIBED.search
+      })
+    }
+  ]),
   showcase('Brand', Brand, [
     { name: 'with its mark', props: ({ say }) => ({ name: say('site.name') }) }
   ])

@@ -1,27 +1,32 @@
+import { SEARCH_FOR_EVERY, searchDataOf } from '$lib/build/search-terms.ts';
+import type { Listed } from '$lib/site/listed.ts';
 import { isLanguage } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { wordsOf } from '$lib/words/words.ts';
+import type { Indication } from '$statecharts/indications/indication.ts';
 import { indications } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-/** The list of indications, with what it shows of each. */
+/** The list of indications, with what it shows of each, and what each is found by. */
 export const load: PageServerLoad = async ({ params: { lang } }) => {
   if (!isLanguage(lang)) error(404);
-  const entries = indications.map(async (indication) => {
+  const listed = async (indication: Indication): Promise<Listed> => {
+    const { id, hasPathway } = indication;
     const { sayById } = wordsOf(lang, await loadTexts(lang, ['own'], indication));
-    const text = (part: string) => sayById(`indication.${indication.id}.${part}`);
+    const name = sayById(`indication.${id}.name`);
     return {
-      id: indication.id,
-      hasPathway: indication.hasPathway,
-      name: text('name'),
-      description: text('description'),
-      synonyms: text('synonyms')
+      id,
+      hasPathway,
+      name,
+      description: sayById(`indication.${id}.description`),
+      search: searchDataOf(id, name)
     };
-  });
+  };
   return {
     lang,
-    texts: await loadTexts(lang, ['site', 'referral']),
-    entries: await Promise.all(entries)
+    texts: await loadTexts(lang, ['site', 'ui', 'pages']),
+    entries: await Promise.all(indications.map(listed)),
+    every: SEARCH_FOR_EVERY
   };
 };

@@ -1,0 +1,31 @@
+import type { Searchable } from '$lib/site/listed.ts';
+import type { SearchTerms, SearchTermsById } from '$statecharts/indications/search-terms.ts';
+import { EVERY_INDICATION } from '$statecharts/indications/search-terms.ts';
+
+const files = import.meta.glob<SearchTermsById>('/statecharts/indications/*/search-terms.ts', {
+  eager: true,
+  import: 'searchTerms'
+});
+const byId: SearchTermsById = Object.assign({}, ...Object.values(files));
+
+/** What fits all indications alike. */
+export const SEARCH_FOR_EVERY: Searchable = dataOf(EVERY_INDICATION);
+
+/**
+ * How the indication of that id is searched for, by its name as well. It throws where its folder does
+ * not say.
+ */
+export function searchDataOf(id: string, name: string): Searchable {
+  const terms = byId[id];
+  if (!terms) throw new Error(`No search terms are given for ${id}.`);
+  return dataOf({ ...terms, terms: `${name}; ${terms.terms}` });
+}
+
+function dataOf({ terms, beside = '', codes }: SearchTerms): Searchable {
+  const inOneLine = (text: string) => text.replace(/\s+/g, ' ');
+  return {
+    terms: inOneLine(terms),
+    beside: inOneLine(beside),
+    codes: Object.values(codes).join('|')
+  };
+}
