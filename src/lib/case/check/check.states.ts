@@ -22,14 +22,13 @@ export const showcases = [
     { name: 'treatments', props: sectionOf('treatments') }
   ]),
   showcaseInCheck('CheckLine', CheckLine, [
-    { name: 'at the start', props: () => ({ layout: 'row' as const }) },
-    { name: 'with a point found', props: () => ({ layout: 'row' as const }), answered: ruledOut },
+    { name: 'at the start', props: () => ({}) },
+    { name: 'with a point found', props: () => ({}), answered: ruledOut },
     {
       name: 'with a stage that the indication does not have',
       indication: 'sfn',
-      props: () => ({ layout: 'row' as const })
-    },
-    { name: 'in small', props: () => ({ layout: 'rail' as const }), answered: ruledOut }
+      props: () => ({})
+    }
   ]),
   showcaseInCheck('Progress', Progress, [
     { name: 'at the start', props: () => ({}) },

@@ -6,12 +6,12 @@ import { CATEGORIES } from '$statecharts/chart/categories.ts';
 import { RULES_VERSION } from '$statecharts/rules.ts';
 import { showcases } from './advice.states.ts';
 
-const [icon = expect.fail(), line = expect.fail(), advice = expect.fail()] = showcases;
+const [icon = expect.fail(), advice = expect.fail()] = showcases;
 
 /** An advice with all its parts, which come one after another. */
 async function showWhole(state: string): Promise<void> {
   await show(advice, state);
-  await vi.waitFor(() => expect(panel().querySelector('.record')).toBeTruthy(), {
+  await vi.waitFor(() => expect(panel().querySelector('footer')).toBeTruthy(), {
     timeout: 20_000
   });
 }
@@ -57,30 +57,53 @@ describe('an advice', () => {
   );
 
   test.each([
-    ['not-now', ['.findings', '.attention', '.record', '.stability']],
-    ['incomplete', ['.findings', '.missing', '.record', '.stability']]
-  ])('%s: puts nothing that must be read behind a tab', async (state, selectors) => {
+    ['not-now', ['.block', '.attention', '.record']],
+    ['incomplete', ['.block', '.record']]
+  ])('%s: folds nothing that must be read', async (state, selectors) => {
     await showWhole(state);
     for (const selector of selectors) {
       const part = panel().querySelector(selector);
       expect([selector, part === null]).toEqual([selector, false]);
-      expect(part?.closest('[role="tabpanel"]')).toBeNull();
+      expect(part?.closest('details')).toBeNull();
     }
   });
 
-  test('has its background behind tabs: reimbursement, readings, documents', async () => {
-    await showWhole('refer');
-    const tabs = screen.getAllByRole('tab');
-    expect(tabs).toHaveLength(3);
-    await userEvent.click(tabs[2] ?? expect.fail());
-    expect(screen.getByRole('rowheader', { name: 'NVA' })).toBeTruthy();
+  test('folds what is in order to one line, and shows it when asked', async () => {
+    await showWhole('discuss');
+    expect(panel().textContent).not.toContain('Age: 54');
+    await userEvent.click(screen.getByText(/^\d+ conditions met/));
+    await vi.waitFor(() => expect(panel().textContent).toContain('Age: 54'));
   });
 
-  test('that is urgent speaks of nothing else first', async () => {
-    await showWhole('urgent');
-    expect(panel().querySelector('.line')).toBeNull();
-    expect(screen.queryByRole('tab', { name: 'Reimbursement' })).toBeNull();
+  test('tells what it rests on when asked, its documents too', async () => {
+    await showWhole('refer');
+    expect(screen.queryByRole('rowheader', { name: 'NVA' })).toBeNull();
+    await userEvent.click(screen.getByText('How was this decided?'));
+    expect(await screen.findByRole('rowheader', { name: 'NVA' })).toBeTruthy();
   });
+
+  test('that is incomplete leads to the question that comes next', async () => {
+    await showWhole('incomplete');
+    const next = within(panel()).getByRole('link', { name: /^Next question/ });
+    expect(next.getAttribute('href')).toMatch(/^#question-/);
+    expect(next.className).toContain('primary');
+    expect(panel().querySelector('button.primary')).toBeNull();
+  });
+
+  test('that refers says how: where to, what goes along, what the patient can read', async () => {
+    await showWhole('refer');
+    const how = panel().querySelector('.how') ?? expect.fail();
+    expect(how.querySelectorAll(':scope > dl:first-of-type > dt')).toHaveLength(3);
+    expect(how.querySelector('a')?.getAttribute('href')).toMatch(/\/patient\//);
+  });
+
+  test.each(['not-indicated', 'urgent', 'without a pathway'])(
+    '%s: says nothing of reimbursement',
+    async (state) => {
+      await showWhole(state);
+      expect(panel().textContent).not.toMatch(/reimburse/i);
+    }
+  );
 
   test('has no text for the record while an answer cannot be used', async () => {
     await showWhole('with an answer that cannot be used');
@@ -99,22 +122,4 @@ test('every category has an outline or a sign of its own', async () => {
     drawn.add([...paths].map((path) => path.getAttribute('d')).join());
   }
   expect(drawn.size).toBe(icon.states.length);
-});
-
-describe('the line of an advice', () => {
-  test.each([
-    ['diagnosis', 'ahead ahead ahead'],
-    ['conservative', 'here ahead ahead'],
-    ['minimallyInvasive', 'done here ahead'],
-    ['psychosocial', 'done done ahead'],
-    ['neuromodulation', 'done done here']
-  ])('at %s: %s', async (position, states) => {
-    const stations = (await show(line, position)).querySelectorAll('li');
-    expect([...stations].map(({ classList }) => classList[0]).join(' ')).toBe(states);
-  });
-
-  test('says where the statement has no step', async () => {
-    const container = await show(line, 'without a minimally invasive step');
-    expect(container.querySelectorAll('.note')).toHaveLength(1);
-  });
 });

@@ -42,7 +42,7 @@ describe.each(all)(
 );
 
 test('existing implants are spoken of before anything is answered', async () => {
-  const [, , advice = expect.fail()] = showcases;
+  const [, advice = expect.fail()] = showcases;
   await show(advice, 'without a pathway');
   const panel = within(screen.getByRole('region', { name: 'Advice' }));
   expect(panel.getByText(/first with the centre/)).toBeTruthy();

@@ -65,7 +65,7 @@ export const showcases = [
     {
       name: 'a map, where nobody is under way',
       props: ({ say }) => ({
-        stations: THREE.map((id) => ({ id, name: say(`station.${id}`) })),
+        stations: THREE.map((id) => ({ id, name: say(`stage.${id}`) })),
         label: say('way.label'),
         layout: 'row' as const
       })
