@@ -10,6 +10,12 @@ export default {
     adapter: adapter({ strict: true, precompress: true }),
     alias: { $statecharts: 'statecharts' },
     csp: { mode: 'hash', directives: contentSecurityPolicy },
+    prerender: {
+      // What is looked for in the list stands behind the #, and is no place on the page.
+      handleMissingId: ({ id, message }) => {
+        if (!id.startsWith('q=')) throw new Error(message);
+      }
+    },
     // 'split' ships one language per page; the other strategies ship both.
     output: { bundleStrategy: 'split' },
     version: { name: contentVersion() },
