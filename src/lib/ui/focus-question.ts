@@ -25,6 +25,7 @@ function focus(
 ): void {
   if (!place || !control) return;
   event.preventDefault();
+  place.closest('details')?.setAttribute('open', '');
   // Its label and what is wrong come into view with it.
   const whole = place.closest('fieldset, .entry-field, .entry, .measure') ?? place;
   whole.scrollIntoView({ block: 'center' });

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { fbss } from '$statecharts/indications/fbss/index.ts';
+import { pathways } from '$statecharts/indications/registry.ts';
+import { ReferralCheck } from '../check.svelte.ts';
+import { foldedFacts } from './settled.ts';
+
+describe('what can no longer matter', () => {
+  it.each(pathways)('of $id is nothing that can change the advice', (indication) => {
+    const check = new ReferralCheck(indication);
+    const folded = foldedFacts(check);
+    expect(check.advice.decisive.filter((fact) => folded.has(fact))).toEqual([]);
+  });
+
+  it('is all that is left once neuromodulation is ruled out, save what is told besides', () => {
+    const check = new ReferralCheck(fbss);
+    check.give('lumbarSurgeries', '0');
+    const folded = foldedFacts(check);
+    expect(folded).toContain('bmi');
+    expect(folded).not.toContain('lumbarSurgeries');
+    expect(folded).not.toContain('cardiacDevice');
+  });
+
+  it('comes back as soon as it matters again', () => {
+    const check = new ReferralCheck(fbss);
+    check.give('lumbarSurgeries', '0');
+    const folded = foldedFacts(check);
+    check.give('lumbarSurgeries', '1');
+    expect(foldedFacts(check, folded)).not.toContain('bmi');
+  });
+
+  it('stays where it is when it is answered or has the focus', () => {
+    const check = new ReferralCheck(fbss);
+    check.give('bmi', '25');
+    check.give('lumbarSurgeries', '0');
+    const folded = foldedFacts(check, new Set(), (fact) => fact === 'age');
+    expect(folded).not.toContain('bmi');
+    expect(folded).not.toContain('age');
+    const inFold = foldedFacts(check, new Set(['bmi']));
+    expect(inFold).toContain('bmi');
+  });
+});

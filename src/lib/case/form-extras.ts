@@ -1,0 +1,3 @@
+/** What a form needs once somebody works with it, fetched together. */
+export { default as FreeText } from './question/FreeText.svelte';
+export { default as More } from './question/More.svelte';
