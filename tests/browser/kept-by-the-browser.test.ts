@@ -5,7 +5,7 @@ import { WITH_PAGES_KEPT } from './support/chromium.ts';
 import { addScores, chooseScale, keep, openDiary, putOn, keptOn } from './support/diary.ts';
 import { openPage } from './support/form.ts';
 import { isThere } from './support/journey.ts';
-import { leaveBy } from './support/leave.ts';
+import { leaveForList } from './support/leave.ts';
 import { DIARY_PAGE, OF_A_CASE, TOOL_PAGES } from './support/pages.ts';
 import { expect, test } from './support/watched.ts';
 
@@ -53,7 +53,7 @@ test('the next patient does not meet the last one by going back twice', async ({
   await openPage(page, '/nl/refer/crps/');
   await pain.fill('7,5');
   await mark(page);
-  await leaveBy(page, page.getByRole('link', { name: 'Andere indicatie' }));
+  await leaveForList(page);
   await mark(page);
   await page.locator('#pdn a').click();
   await isThere(page, 'check');

@@ -1,5 +1,5 @@
 import { enterNumber, openCheck } from './support/form.ts';
-import { leaveBy, startAgain } from './support/leave.ts';
+import { leaveForList, startAgain } from './support/leave.ts';
 import { expect, test } from './support/watched.ts';
 
 /** What is checked; the instrument of a score says which field is shown, and answers nothing. */
@@ -23,7 +23,7 @@ test('a switch of language keeps the answers', async ({ page }) => {
 
 test('coming back to an indication starts afresh, and the form still works', async ({ page }) => {
   await enterNumber(page, 'age', '17');
-  await leaveBy(page, page.getByRole('link', { name: 'Andere indicatie' }));
+  await leaveForList(page);
   await page.getByRole('link', { name: /FBSS/ }).click();
 
   await expect(page.locator('input[type="text"][name="age"]')).toHaveValue('');

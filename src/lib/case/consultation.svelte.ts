@@ -1,6 +1,6 @@
 import type { AtStake, Leaving, Minder, Question } from '$lib/site/leaving.ts';
 import { outlivingPages } from '$lib/ui/outliving-pages.svelte.ts';
-import { Patient } from './patient.svelte.ts';
+import { Patient, type Offer } from './patient.svelte.ts';
 
 /** What a page fills in beside a patient. */
 interface Begun {
@@ -14,6 +14,10 @@ interface Begun {
  */
 export class Consultation implements AtStake, Minder {
   #patient = $state.raw<Patient>();
+  /** The person who is being worked on, by indication; the patient is among them. */
+  #person = $state.raw<readonly Patient[]>([]);
+  /** The indication for which the same person is looked at next. */
+  #next: { readonly indication: string; readonly offers: readonly Offer[] } | undefined;
   #beside = $state.raw<readonly Begun[]>([]);
   #held = $state.raw<readonly (() => boolean)[]>([]);
 
@@ -27,12 +31,27 @@ export class Consultation implements AtStake, Minder {
     return this.#patient;
   }
 
-  /** The patient of a page: a patient has one indication, and another page begins another one. */
+  /**
+   * The patient of a page: a patient has one indication, and the page of another one begins another
+   * patient, unless it is chosen for the same person.
+   */
   patientFor(indication: string): Patient {
-    const patient =
-      this.#patient?.indication === indication ? this.#patient : new Patient(indication);
+    const next = this.#next?.indication === indication ? this.#next : undefined;
+    const known = this.#known(indication);
+    const patient = known ?? new Patient(indication);
+    if (next) {
+      patient.offered = next.offers;
+      if (this.#patient) patient.country = this.#patient.country;
+    }
+    if (!known) this.#person = next ? [...this.#person, patient] : [patient];
+    this.#next = undefined;
     this.#patient = patient;
     return patient;
+  }
+
+  /** The page of this indication is about the same person; what it may take along is on offer there. */
+  goOnWith(indication: string, offers: readonly Offer[]): void {
+    this.#next = { indication, offers };
   }
 
   /** What is filled in beside a patient, of a kind; it is made when there is none yet. */
@@ -55,15 +74,15 @@ export class Consultation implements AtStake, Minder {
   /** Whether anything has been entered. */
   get isStarted(): boolean {
     const isBesideStarted = this.#beside.some(({ isStarted }) => isStarted);
-    return this.#isPatientStarted || isBesideStarted || this.#held.some((isStarted) => isStarted());
+    return this.isPatientStarted || isBesideStarted || this.#held.some((isStarted) => isStarted());
   }
 
   /** Whether going there loses something that was entered. */
   loses({ willUnload, to }: Leaving): boolean {
     if (willUnload) return this.isStarted;
     const indication = to?.params?.['indication'];
-    const isOther = indication !== undefined && indication !== this.#patient?.indication;
-    return isOther && this.#isPatientStarted;
+    if (indication === undefined || this.#known(indication)) return false;
+    return this.#next?.indication !== indication && this.isPatientStarted;
   }
 
   /** Asks before something happens that loses what was entered. */
@@ -73,11 +92,17 @@ export class Consultation implements AtStake, Minder {
 
   /** Forgets everything: what follows is about somebody else. */
   end(): void {
-    [this.#patient, this.#beside, this.question] = [undefined, [], undefined];
+    [this.#patient, this.#next, this.question] = [undefined, undefined, undefined];
+    [this.#person, this.#beside] = [[], []];
     this.round += 1;
   }
 
-  get #isPatientStarted(): boolean {
-    return this.#patient?.isStarted ?? false;
+  /** Whether anything has been entered about the person, for any indication. */
+  get isPatientStarted(): boolean {
+    return this.#person.some(({ isStarted }) => isStarted);
+  }
+
+  #known(indication: string): Patient | undefined {
+    return this.#person.find((patient) => patient.indication === indication);
   }
 }

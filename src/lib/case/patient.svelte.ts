@@ -1,4 +1,5 @@
 import type { ReferralCheck } from './check.svelte.ts';
+import type { Group } from './check/groups.ts';
 import type { LetterDetails } from './letter-details.svelte.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import { outlivingPages } from '$lib/ui/outliving-pages.svelte.ts';
@@ -7,6 +8,14 @@ import { outlivingPages } from '$lib/ui/outliving-pages.svelte.ts';
 export interface Parts {
   check: ReferralCheck;
   letter: LetterDetails;
+}
+
+/** An answer that was given for another indication of the same patient, to be confirmed. */
+export interface Offer {
+  readonly fact: string;
+  readonly answer: string;
+  /** The group whose button gave it. */
+  readonly group?: Group['id'];
 }
 
 /** The country that is taken until somebody says otherwise. */
@@ -21,6 +30,8 @@ export class Patient {
   country = $state<Country>(USUAL_COUNTRY);
   /** Whether a calculator beside a question holds something, be it taken over or not. */
   hasCalculated = $state(false);
+  /** What was answered for another indication; it counts once it is confirmed. */
+  offered = $state.raw<readonly Offer[]>([]);
   #parts = $state.raw<Partial<Parts>>({});
 
   constructor(indication: string) {
@@ -42,6 +53,8 @@ export class Patient {
   /** Whether anything has been entered, on any page. */
   get isStarted(): boolean {
     const isInPart = Object.values(this.#parts).some(({ isStarted }) => isStarted);
-    return isInPart || this.hasCalculated || this.country !== USUAL_COUNTRY;
+    return (
+      isInPart || this.offered.length > 0 || this.hasCalculated || this.country !== USUAL_COUNTRY
+    );
   }
 }

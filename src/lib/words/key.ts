@@ -10,6 +10,7 @@ import type specialistTexts from '$lib/specialist/words/nl.json';
 import type diaryTexts from '$lib/diary/words/nl.json';
 import type letterTexts from '$lib/referral/letter/words/nl.json';
 import type referralTexts from '$lib/referral/words/nl.json';
+import type otherTexts from '$lib/case/other/words/nl.json';
 import type caseTexts from '$lib/case/words/nl.json';
 import type weightedScoreTexts from '$lib/tools/weighted-score/words/nl.json';
 import type morphineTexts from '$lib/tools/morphine/words/nl.json';
@@ -46,6 +47,7 @@ interface Dutch extends Record<Namespace, unknown> {
   diary: typeof diaryTexts;
   letter: typeof letterTexts;
   referral: typeof referralTexts;
+  other: typeof otherTexts;
   case: typeof caseTexts;
   'weighted-score': typeof weightedScoreTexts;
   morphine: typeof morphineTexts;

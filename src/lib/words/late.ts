@@ -6,6 +6,7 @@ import { fileOf, type Bundle, type Namespace, type Texts } from './namespaces.ts
 const files = import.meta.glob<Bundle>(
   [
     '/src/lib/tools/*/words/*.json',
+    '/src/lib/case/other/words/*.json',
     '/src/lib/referral/letter/words/*.json',
     '/statecharts/words/*/*.json',
     '/statecharts/indications/*/words/*.json'

@@ -22,6 +22,7 @@ export const FOLDERS = {
   diary: 'src/lib/diary/words',
   letter: 'src/lib/referral/letter/words',
   referral: 'src/lib/referral/words',
+  other: 'src/lib/case/other/words',
   case: 'src/lib/case/words',
   'weighted-score': 'src/lib/tools/weighted-score/words',
   morphine: 'src/lib/tools/morphine/words',

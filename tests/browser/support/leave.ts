@@ -11,6 +11,12 @@ export async function leaveBy(page: Page, link: Locator): Promise<void> {
   await questionOn(page).getByRole('button').last().click();
 }
 
+/** Goes from a check to the list of indications, for somebody else. */
+export async function leaveForList(page: Page): Promise<void> {
+  await page.locator('.other > summary').click();
+  await leaveBy(page, page.getByRole('link', { name: 'Alle indicaties' }));
+}
+
 /** Begins with another patient, and says so when asked. */
 export async function startAgain(page: Page): Promise<void> {
   await leaveBy(page, page.getByRole('button', { name: /^(?:Opnieuw beginnen|Start again)$/ }));

@@ -66,4 +66,35 @@ describe('a consultation', () => {
     expect(consultation.round).toBe(round + 1);
     expect(consultation.patientFor('fbss')).not.toBe(patient);
   });
+
+  test('keeps a person whose other indication is chosen, and loses nothing on either page', () => {
+    const consultation = begun();
+    const { patient } = consultation;
+    consultation.goOnWith('crps', [{ fact: 'age', answer: '54' }]);
+    expect(consultation.loses(to({ indication: 'crps' }))).toBe(false);
+    expect(consultation.loses(to({ indication: 'pdn' }))).toBe(true);
+    const other = consultation.patientFor('crps');
+    expect([other.country, other.offered]).toEqual(['BE', [{ fact: 'age', answer: '54' }]]);
+    expect(consultation.loses(to({ indication: 'fbss' }))).toBe(false);
+    expect(consultation.patientFor('fbss')).toBe(patient);
+    expect(consultation.patientFor('crps')).toBe(other);
+  });
+
+  test('takes nothing along to an indication that was not chosen for the same person', () => {
+    const consultation = begun();
+    consultation.goOnWith('crps', [{ fact: 'age', answer: '54' }]);
+    const pdn = consultation.patientFor('pdn');
+    expect([pdn.country, pdn.offered]).toEqual(['NL', []]);
+    expect(consultation.patientFor('crps').offered).toEqual([]);
+    expect(consultation.patientFor('fbss').country).toBe('NL');
+  });
+
+  test('that has ended takes nothing along to another person', () => {
+    const consultation = begun();
+    consultation.goOnWith('crps', [{ fact: 'age', answer: '54' }]);
+    consultation.end();
+    const other = consultation.patientFor('crps');
+    expect([other.country, other.offered]).toEqual(['NL', []]);
+    expect(consultation.isPatientStarted).toBe(false);
+  });
 });
