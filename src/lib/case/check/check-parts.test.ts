@@ -41,7 +41,7 @@ describe('the line of a check', () => {
   test('shows where a point was found, and what follows', async () => {
     const container = await show(line, 'with a point found');
     expect(statesOf(container)[0]).toBe('notInOrder');
-    expect(container.querySelector('.note')?.textContent).toMatch(/^Why not/);
+    expect(container.querySelector('.note')?.textContent).toBe('not in order');
   });
 
   test('says where the statement has no step', async () => {

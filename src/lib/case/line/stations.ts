@@ -29,8 +29,8 @@ export function stationsOf(advice: Advice, check: ReferralCheck, words: Words): 
   });
 }
 
-/** What was found at a stage, or why there is nothing to find; else its state says enough. */
+/** What a finding at a stage asks for, or why there is nothing to find; else its state says it. */
 function noteOf({ state, worst }: StageStanding, { say }: Words): string | undefined {
   if (state === 'none') return say('station.none');
-  return worst && say(`findings.${GROUP_OF_EFFECT[worst]}`);
+  return worst && worst !== 'exclude' ? say(`findings.${GROUP_OF_EFFECT[worst]}`) : undefined;
 }
