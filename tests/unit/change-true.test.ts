@@ -42,6 +42,7 @@ describe.each(pathways)('a step that is told of for any patient with $id', ({ id
         if (!next) return;
         const others = setsTogether(next.changes.filter((other) => other !== change));
         const goal = goalOf(change, next, given);
+        expect([change, goal.length > 0]).toEqual([change, Object.keys(change.set).length > 0]);
         for (const choice of waysOf(goal)) {
           told += 1;
           for (const facts of answersTo(choice)) {
