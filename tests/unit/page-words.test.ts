@@ -12,7 +12,14 @@ import { folders, wordsIn } from './support/words.ts';
 const root = new URL('../../', import.meta.url);
 
 /** What is fetched when it is needed, with what needs it. */
-const LATE: readonly Namespace[] = ['letter', 'other', 'readings', 'changes', ...TOOLS];
+const LATE: readonly Namespace[] = [
+  'letter',
+  'other',
+  'readings',
+  'changes',
+  'medication',
+  ...TOOLS
+];
 
 /** Each page that is worded in the browser, with its namespaces beside those of every page. */
 const PAGES: readonly [string, readonly Namespace[]][] = [

@@ -1,6 +1,7 @@
 import type { ReferralCheck } from './check.svelte.ts';
 import type { Group } from './check/groups.ts';
 import type { LetterDetails } from './letter-details.svelte.ts';
+import type { PastedList } from '$lib/tools/medication-list.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import { outlivingPages } from '$lib/ui/outliving-pages.svelte.ts';
 
@@ -8,6 +9,7 @@ import { outlivingPages } from '$lib/ui/outliving-pages.svelte.ts';
 export interface Parts {
   check: ReferralCheck;
   letter: LetterDetails;
+  medication: PastedList;
 }
 
 /** An answer that was given for another indication of the same patient, to be confirmed. */

@@ -18,6 +18,7 @@ import type bmiTexts from '$lib/tools/bmi/words/nl.json';
 import type budapestTexts from '$lib/tools/budapest/words/nl.json';
 import type clusterHeadacheTexts from '$lib/tools/cluster-headache/words/nl.json';
 import type reductionTexts from '$lib/tools/reduction/words/nl.json';
+import type medicationTexts from '$lib/tools/medication/words/nl.json';
 import type toolsTexts from '$lib/tools/words/nl.json';
 import type explainerTexts from '$lib/explainer/words/nl.json';
 import type reviewTexts from '$lib/review/words/nl.json';
@@ -55,6 +56,7 @@ interface Dutch extends Record<Namespace, unknown> {
   budapest: typeof budapestTexts;
   'cluster-headache': typeof clusterHeadacheTexts;
   reduction: typeof reductionTexts;
+  medication: typeof medicationTexts;
   tools: typeof toolsTexts;
   explainer: typeof explainerTexts;
   review: typeof reviewTexts;

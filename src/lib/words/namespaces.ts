@@ -30,6 +30,7 @@ export const FOLDERS = {
   budapest: 'src/lib/tools/budapest/words',
   'cluster-headache': 'src/lib/tools/cluster-headache/words',
   reduction: 'src/lib/tools/reduction/words',
+  medication: 'src/lib/tools/medication/words',
   tools: 'src/lib/tools/words',
   explainer: 'src/lib/explainer/words',
   review: 'src/lib/review/words',
