@@ -22,11 +22,17 @@ export function stepWords(
   words: Words
 ): StepWords {
   const { say } = words;
+  const { id, hasPathway } = check.indication;
   const sentence = ({ id }: ListedCriterion) => explanation(check.criterion(id), check, words);
   const [finding] = findings;
   if (act === 'finding' && finding) return ownWords(finding, check, words);
   if (act === 'instead' && finding)
-    return { text: words.sayById(`criterion.${finding.id}.instead`), note: '', lines: [] };
+    return {
+      // Without a pathway the diagnosis itself says where the way goes on.
+      text: words.sayById(`${hasPathway ? `criterion.${finding.id}` : `indication.${id}`}.instead`),
+      note: '',
+      lines: []
+    };
   return {
     text: say(`step.${act === 'call' || act === 'consult' ? act : 'refer'}`, {
       to: actor ? say(`actor.${actor}.to`) : ''
