@@ -11,19 +11,13 @@ export default {
     alias: { $statecharts: 'statecharts' },
     csp: { mode: 'hash', directives: contentSecurityPolicy },
     prerender: {
-      // What is looked for in the list stands behind the #, and is no place on the page.
+      // A diagnosis to look for stands behind the # too, where no server sees it.
       handleMissingId: ({ id, message }) => {
         if (!id.startsWith('q=')) throw new Error(message);
       }
     },
     // 'split' ships one language per page; the other strategies ship both.
     output: { bundleStrategy: 'split' },
-    // A diagnosis to look for stands behind the hash too, where no server sees it.
-    prerender: {
-      handleMissingId: ({ id, message }) => {
-        if (!id.startsWith('q=')) throw new Error(message);
-      }
-    },
     version: { name: contentVersion() },
     // Every page has the script that registers it, also those without a client of SvelteKit's.
     serviceWorker: { register: false },
