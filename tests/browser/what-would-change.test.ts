@@ -1,5 +1,5 @@
 import { violationsOn } from './support/axe.ts';
-import { fullReferrals } from './support/examples.ts';
+import { exampleOf } from './support/examples.ts';
 import { fillInByName, openCheck } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
@@ -8,10 +8,10 @@ const FOLD = 'Wat zou dit advies veranderen?';
 test('what would change an advice is worked out when unfolded, and again after an answer', async ({
   page
 }) => {
-  const [patient = expect.fail()] = fullReferrals;
+  const { indication, example } = exampleOf('refer');
   const change = page.locator('.change');
-  await openCheck(page, `/nl/refer/${patient.indication.id}/`);
-  await fillInByName(page, 'NL', patient.facts);
+  await openCheck(page, `/nl/refer/${indication.id}/`);
+  await fillInByName(page, 'NL', example.facts);
   await expect(page.locator('#advice')).toHaveAttribute('data-category', 'refer');
   await expect(change).toHaveCount(0);
 
