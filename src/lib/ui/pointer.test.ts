@@ -23,6 +23,7 @@ test('it waits for the click of a pointer that is held down, and goes before wha
   const button = document.body.appendChild(document.createElement('button'));
   button.addEventListener('click', () => done.push('clicked'));
   button.click();
+  button.remove();
   expect(done).toEqual(['moved', 'clicked']);
 });
 

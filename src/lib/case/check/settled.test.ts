@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fnss } from '$statecharts/indications/fnss/index.ts';
 import { fbss } from '$statecharts/indications/fbss/index.ts';
 import { pathways } from '$statecharts/indications/registry.ts';
 import { ReferralCheck } from '../check.svelte.ts';
@@ -37,5 +38,15 @@ describe('what can no longer matter', () => {
     expect(folded).not.toContain('age');
     const inFold = foldedFacts(check, new Set(['bmi']));
     expect(inFold).toContain('bmi');
+  });
+
+  it('is everything else once something is urgent: nobody is asked on', () => {
+    const check = new ReferralCheck(fnss);
+    const [first = ''] = check.parts[0]?.facts ?? [];
+    check.give(first, 'true');
+    expect(check.advice).toMatchObject({ urgent: true, stable: true });
+    const asked = check.parts.flatMap(({ facts }) => facts).filter((fact) => check.isAsked(fact));
+    const open = asked.filter((fact) => !foldedFacts(check).has(fact));
+    expect(open).toEqual([first, 'cardiacDevice', 'earlierNeuromodulation']);
   });
 });
