@@ -56,7 +56,7 @@ for (const path of [...OF_A_PATIENT, 'pathway/crps/aftercare/', 'pathway/centre/
 for (const { name, use } of uses({ language: LANGUAGES, country: COUNTRIES })) {
   test(`a text finished after midnight has the new day (${name})`, async ({ page }) => {
     await openAsUsed(page, 'refer/fbss/', { ...use, clock: '2026-03-31T23:59' });
-    await page.check('[name="radicularPain"][value="false"]');
+    await page.check('[name="place"][value="none"]');
     await expect(await openLetter(page)).toContainText(/31 (?:maart|March) 2026/);
     await closeText(page);
     await letPass(page, '02:00');

@@ -12,7 +12,7 @@ for (const width of [360, 768, 1024, 1440]) {
   test(`what is wrong with a number moves nothing below it, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await openCheck(page, '/nl/refer/fbss/');
-    await page.locator('[name="radicularPain"], [name="place"]').first().focus();
+    await page.locator('[name="place"]').first().focus();
     await page.locator('#tell-free-text').waitFor();
     const before = await tops(page);
     for (const [fact, text] of [

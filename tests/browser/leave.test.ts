@@ -109,7 +109,7 @@ test('a number that is still being typed is not left without a word', async ({ p
 
 test('a choice that only has the focus is not taken for an answer', async ({ page }) => {
   await openCheck(page, '/nl/refer/fbss/');
-  await page.locator('[name="radicularPain"]').first().focus();
+  await page.locator('[name="place"]').first().focus();
   const asked = followBrowser(page, 'leave');
   await page.reload();
   expect(asked).toEqual([]);
@@ -125,7 +125,7 @@ test('what is worked out beside a question is not left without a word', async ({
 
 test('what was entered on another page of the patient is not left either', async ({ page }) => {
   await openCheck(page, '/nl/refer/fbss/');
-  await page.check('[name="radicularPain"][value="true"]');
+  await page.check('[name="place"][value="limb"]');
   await to(page, 'case');
   await to(page, 'aftercare');
   await to(page, 'centre');

@@ -92,14 +92,14 @@ test('what is being typed while somebody goes back goes along too', async ({ pag
 
 test('an advice follows the answers of every page that it has been on', async ({ page }) => {
   await openCheck(page, '/nl/refer/fbss/');
-  await page.check('[name="radicularPain"][value="true"]');
+  await page.check('[name="place"][value="limb"]');
   await to(page, 'case');
   await to(page, 'check');
   await enterNumber(page, 'age', '17');
   await expect(page.locator('#advice')).toHaveAttribute('data-category', 'not-now');
   await to(page, 'case');
   await expect(page.locator('#advice')).toHaveAttribute('data-category', 'not-now');
-  await page.check('[name="radicularPain"][value="false"]');
+  await page.check('[name="place"][value="none"]');
   await expect(page.locator('#advice')).toHaveAttribute('data-category', 'not-indicated');
   await page.goBack();
   await isThere(page, 'check');

@@ -2,8 +2,8 @@ import { enterNumber, openCheck } from './support/form.ts';
 import { leaveForList, startAgain } from './support/leave.ts';
 import { expect, test } from './support/watched.ts';
 
-/** What is checked; the instrument of a score says which field is shown, and answers nothing. */
-const PRESELECTED = 'input:checked:not([name^="instrument-"])';
+/** What is checked; an instrument and a unit say how a field is read, and answer nothing. */
+const PRESELECTED = 'input:checked:not([name^="instrument-"], [name="duration-unit"])';
 
 test.beforeEach(async ({ page }) => {
   await openCheck(page, '/nl/refer/fbss/');
@@ -11,13 +11,13 @@ test.beforeEach(async ({ page }) => {
 
 test('a switch of language keeps the answers', async ({ page }) => {
   await enterNumber(page, 'age', '17');
-  await page.check('[name="radicularPain"][value="true"]');
+  await page.check('[name="place"][value="limb"]');
   await page.getByRole('link', { name: 'English' }).click();
 
   await expect(page).toHaveURL(/\/en\/refer\/fbss\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('input[type="text"][name="age"]')).toHaveValue('17');
-  await expect(page.locator('[name="radicularPain"][value="true"]')).toBeChecked();
+  await expect(page.locator('[name="place"][value="limb"]')).toBeChecked();
   await expect(page.getByRole('heading', { name: 'Not yet: this first' })).toBeVisible();
 });
 
@@ -27,9 +27,9 @@ test('coming back to an indication starts afresh, and the form still works', asy
   await page.getByRole('link', { name: /FBSS/ }).click();
 
   await expect(page.locator('input[type="text"][name="age"]')).toHaveValue('');
-  await page.check('[name="radicularPain"][value="false"]');
+  await page.check('[name="place"][value="none"]');
   await expect(page.locator('#advice')).toHaveAttribute('data-category', 'not-indicated');
-  await page.check('[name="radicularPain"][value="true"]');
+  await page.check('[name="place"][value="limb"]');
   await expect(page.locator('#advice')).toHaveAttribute('data-category', 'incomplete');
 });
 
