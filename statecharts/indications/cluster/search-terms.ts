@@ -7,14 +7,12 @@ export const searchTerms: SearchTermsById = {
     terms: `clusterhoofdpijn; klusterhoofdpijn; cluster; cluster headache; clusteraanvallen; clusteraanval;
       cluster attacks; chronische clusterhoofdpijn; chronic cluster headache; CCH;
       episodische clusterhoofdpijn; episodic cluster headache; refractaire clusterhoofdpijn;
-      refractory cluster headache; drug-resistant cluster headache;
-      medicamenteus onbehandelbare chronische clusterhoofdpijn;
-      medically intractable chronic cluster headache; MICCH; Horton; hortonse hoofdpijn;
+      refractory cluster headache; MICCH; Horton; hortonse hoofdpijn;
       hortonhoofdpijn; Horton's headache; neuralgie van Horton; Horton's neuralgia; Bing-Horton;
       cefalea van Horton; histaminehoofdpijn; histamine headache; histaminic cephalgia;
       migrainous neuralgia; trigeminus autonome cefalalgie; trigeminal autonomic cephalalgia; TAC;
       ONS; occipitalisstimulatie; nervus occipitalis stimulatie; occipital nerve stimulation;
       zelfmoordhoofdpijn; suïcidehoofdpijn; suicide headache; erythroprosopalgie;
-      erythroprosopalgia; hoofdpijn met tranend oog; eenzijdige hoofdpijn met tranend oog`
+      erythroprosopalgia; hoofdpijn met tranend oog`
   }
 };

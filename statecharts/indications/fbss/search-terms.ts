@@ -25,7 +25,6 @@ export const searchTerms: SearchTermsById = {
       microdiscectomy; spinal fusion; lumbar fusion; spondylodesis; spinal stenosis;
       lumbar spinal stenosis; neurogenic claudication; epidural fibrosis; radiculopathy;
       lumbar radiculopathy; lumbosacral radicular syndrome; radicular pain; sciatica; ischialgia;
-      leg pain; leg pain after surgery; leg pain after back surgery; radiating leg pain;
-      post-surgical back and leg pain`
+      leg pain; leg pain after surgery; leg pain after back surgery; radiating leg pain`
   }
 };

@@ -13,7 +13,7 @@ export const searchTerms: SearchTermsById = {
       neuropathie na chemotherapie; neuropathie door chemotherapie; neuropathy after chemotherapy;
       chemotherapy-induced neuropathy; chemoneuropathie; CIPN; sarcoïdose neuropathie;
       neuropathie bij sarcoïdose; sarcoid neuropathy; huidbiopt; skin biopsy;
-      temperatuurdrempelonderzoek; TDO; thermal threshold testing; quantitative sensory testing;
+      temperatuurdrempelonderzoek; TDO; 
       QST; autonome neuropathie; autonomic neuropathy`
   }
 };

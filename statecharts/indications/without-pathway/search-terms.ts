@@ -38,7 +38,7 @@ export const searchTerms: SearchTermsById = {
       peripheral vascular disease; ischemische pijn; ischaemic pain; ischemie; ischemisch vaatlijden;
       ischemisch been; etalagebenen; etalageziekte; rokersbenen; rookbenen; claudicatio;
       claudicatio intermittens; claudication; intermittent claudication; kritieke ischemie;
-      critical limb ischaemia; chronic limb-threatening ischaemia; CLI; CLTI; rustpijn; rustpijn been;
+      critical limb ischaemia; CLI; CLTI; rustpijn; rustpijn been;
       rest pain; Raynaud; Buerger; slechte doorbloeding; slechte doorbloeding benen;
       poor circulation`
   },
