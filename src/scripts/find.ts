@@ -9,11 +9,16 @@ const hits = document.querySelector<HTMLElement>('[data-hits]');
 const whole = document.querySelector<HTMLElement>('[data-all]');
 const entries = [...document.querySelectorAll<HTMLElement>('li[data-terms]')];
 
-const entryOf = ({ dataset: { terms = '', beside, codes = '' } }: HTMLElement): Entry => ({
-  terms,
-  codes,
-  ...(beside === undefined ? {} : { beside })
-});
+/** Its name stands in the list itself. */
+const entryOf = (element: HTMLElement): Entry => {
+  const { terms = '', beside, codes = '' } = element.dataset;
+  const name = element.querySelector('strong')?.textContent ?? '';
+  return {
+    terms: `${name}; ${terms}`,
+    codes,
+    ...(beside === undefined ? {} : { beside })
+  };
+};
 
 /** What is found stands alone, the nearest first; a miss leaves the list whole, and says so. */
 function show(found: Found, typed: string): void {

@@ -7,12 +7,11 @@ import { MISSES, OF_EVERY, SEARCHES } from '../support/searches.ts';
 import { wordsOf } from './support/words.ts';
 
 const ids = indications.map(({ id }) => id);
-const entries = indications.map((indication) =>
-  searchDataOf(
-    indication.id,
-    wordsOf(indication, 'nl').get(`indication.${indication.id}.name`) ?? ''
-  )
-);
+const entries = indications.map((indication) => {
+  const search = searchDataOf(indication.id);
+  const name = wordsOf(indication, 'nl').get(`indication.${indication.id}.name`) ?? '';
+  return { ...search, terms: `${name}; ${search.terms}` };
+});
 const find = searchIn(entries, SEARCH_FOR_EVERY);
 
 /** The indications that a query finds, the nearest first; or why it finds none. */

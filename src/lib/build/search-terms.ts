@@ -11,14 +11,11 @@ const byId: SearchTermsById = Object.assign({}, ...Object.values(files));
 /** What fits all indications alike. */
 export const SEARCH_FOR_EVERY: Searchable = dataOf(EVERY_INDICATION);
 
-/**
- * How the indication of that id is searched for, by its name as well. It throws where its folder does
- * not say.
- */
-export function searchDataOf(id: string, name: string): Searchable {
+/** How the indication of that id is searched for; it throws where its folder does not say. */
+export function searchDataOf(id: string): Searchable {
   const terms = byId[id];
   if (!terms) throw new Error(`No search terms are given for ${id}.`);
-  return dataOf({ ...terms, terms: `${name}; ${terms.terms}` });
+  return dataOf(terms);
 }
 
 function dataOf({ terms, beside = '', codes }: SearchTerms): Searchable {

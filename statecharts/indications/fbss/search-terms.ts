@@ -18,13 +18,12 @@ export const searchTerms: SearchTermsById = {
       lumbale kanaalstenose; wervelkanaalstenose; neurogene claudicatio; epidurale fibrose;
       littekenweefsel rug; LRS; lumbosacraal radiculair syndroom; lumbale radiculopathie;
       radiculopathie; radiculaire pijn; wortelpijn; ischias; ischialgie; lumbo-ischialgie; beenpijn;
-      beenpijn na operatie; beenpijn na rugoperatie; uitstralende beenpijn;
-      uitstralende pijn been; uitstraling been; uitstraling naar het been; beenuitstraling; slipped disc;
-      herniated disc; disc prolapse; lumbar disc herniation; back surgery; back operation;
-      pain after back surgery; spinal surgery; disc surgery; laminectomy; discectomy;
-      microdiscectomy; spinal fusion; lumbar fusion; spondylodesis; spinal stenosis;
-      lumbar spinal stenosis; neurogenic claudication; epidural fibrosis; radiculopathy;
-      lumbar radiculopathy; lumbosacral radicular syndrome; radicular pain; sciatica; ischialgia;
-      leg pain; leg pain after surgery; leg pain after back surgery; radiating leg pain`
+      beenpijn na operatie; beenpijn na rugoperatie; uitstralende beenpijn; uitstralende pijn been;
+      uitstraling been; beenuitstraling; slipped disc; herniated disc; disc prolapse;
+      lumbar disc herniation; back surgery; back operation; pain after back surgery; spinal surgery;
+      disc surgery; laminectomy; discectomy; microdiscectomy; spinal fusion; lumbar fusion;
+      spondylodesis; spinal stenosis; lumbar spinal stenosis; neurogenic claudication;
+      epidural fibrosis; radiculopathy; lumbar radiculopathy; lumbosacral radicular syndrome;
+      radicular pain; sciatica; ischialgia; leg pain; leg pain after surgery; radiating leg pain`
   }
 };

@@ -15,11 +15,11 @@ export const searchTerms: SearchTermsById = {
       cervicale radiculopathie; radiculopathie; radiculaire pijn arm; wortelpijn arm;
       cervicobrachialgie; brachialgie; nekpijn; nek-armpijn; armpijn; armpijn na operatie;
       armpijn na nekoperatie; uitstralende armpijn; uitstralende pijn arm; uitstraling arm;
-      uitstraling naar de arm; armuitstraling; neck surgery; neck operation; cervical spine surgery;
-      pain after neck surgery; cervical disc herniation; slipped disc neck; herniated disc neck;
-      anterior cervical discectomy and fusion; anterior cervical discectomy; cervical discectomy;
-      cervical fusion; cervical laminectomy; cervical stenosis; foraminotomy;
-      cervical radiculopathy; radiculopathy; cervicobrachialgia; brachialgia; neck pain;
-      neck and arm pain; arm pain; arm pain after surgery; radiating arm pain`
+      armuitstraling; neck surgery; neck operation; cervical spine surgery; pain after neck surgery;
+      cervical disc herniation; slipped disc neck; herniated disc neck;
+      anterior cervical discectomy; cervical discectomy; cervical fusion; cervical laminectomy;
+      cervical stenosis; foraminotomy; cervical radiculopathy; radiculopathy; cervicobrachialgia;
+      brachialgia; neck pain; neck and arm pain; arm pain; arm pain after surgery;
+      radiating arm pain`
   }
 };

@@ -14,13 +14,12 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
   const listed = async (indication: Indication): Promise<Listed> => {
     const { id, hasPathway } = indication;
     const { sayById } = wordsOf(lang, await loadTexts(lang, ['own'], indication));
-    const name = sayById(`indication.${id}.name`);
     return {
       id,
       hasPathway,
-      name,
+      name: sayById(`indication.${id}.name`),
       description: sayById(`indication.${id}.description`),
-      search: searchDataOf(id, name)
+      search: searchDataOf(id)
     };
   };
   return {
