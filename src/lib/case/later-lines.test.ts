@@ -6,7 +6,7 @@ import { complete } from '$statecharts/indications/pdn/cases/complete.ts';
 import { pdn } from '$statecharts/indications/pdn/index.ts';
 import { ReferralCheck } from './check.svelte.ts';
 import { laterLines } from './later-lines.ts';
-import { blocksOf } from './verdict/blocks.ts';
+import { blocksOf } from './blocks.ts';
 
 let words: Words;
 beforeAll(async () => {

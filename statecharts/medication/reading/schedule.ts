@@ -143,7 +143,13 @@ function sumOf(parts: string, unit: string | undefined): Schedule {
   const amounts = parts.split('-').map(Number);
   const amount = amounts.reduce((sum, one) => sum + one, 0);
   const isMg = unit !== undefined || amounts.every((one) => one === 0 || one >= 10);
-  return { timesPerDay: 1, amount, unit: isMg ? 'mg' : 'piece', isSum: true, ...portionsOf(amounts) };
+  return {
+    timesPerDay: 1,
+    amount,
+    unit: isMg ? 'mg' : 'piece',
+    isSum: true,
+    ...portionsOf(amounts)
+  };
 }
 
 function countOf(text = '1'): number {

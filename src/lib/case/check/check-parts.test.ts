@@ -52,5 +52,7 @@ describe('the line of a check', () => {
 
 test('the bar leads to the advice and names it', async () => {
   await show(bar, 'after an answer');
-  expect(screen.getByRole('link', { name: /^Advice:\s*No indication/ }).getAttribute('href')).toBe('#advice');
+  expect(screen.getByRole('link', { name: /^Advice:\s*No indication/ }).getAttribute('href')).toBe(
+    '#advice'
+  );
 });

@@ -3,4 +3,6 @@ import type { PageServerLoad } from './$types';
 
 export const entries = pathwayEntries;
 
-export const load: PageServerLoad = ({ params }) => ({ indication: evaluatedOf(params.indication) });
+export const load: PageServerLoad = ({ params }) => ({
+  indication: evaluatedOf(params.indication)
+});

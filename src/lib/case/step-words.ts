@@ -1,6 +1,6 @@
-import type { ReferralCheck } from '../check.svelte.ts';
-import { action, explanation } from '../explanation.ts';
-import { givenLines } from '../fact-lines.ts';
+import type { ReferralCheck } from './check.svelte.ts';
+import { action, explanation } from './explanation.ts';
+import { givenLines } from './fact-lines.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { ListedCriterion } from '$statecharts/advice/advice.ts';
 import type { Step } from './blocks.ts';

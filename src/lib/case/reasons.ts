@@ -1,4 +1,4 @@
-import type { ReferralCheck } from '../check.svelte.ts';
+import type { ReferralCheck } from './check.svelte.ts';
 import { wayToFail } from '$statecharts/criteria/ways-to-fail.ts';
 import { outcomeOf } from '$statecharts/criteria/outcome.ts';
 import type { Words } from '$lib/words/words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '$statecharts/advice/advise.ts';
 import { indications } from '$statecharts/indications/registry.ts';
-import { pathwayCases } from '../../../../tests/support/example-cases.ts';
+import { pathwayCases } from '../../../tests/support/example-cases.ts';
 import { blocksOf, type Step } from './blocks.ts';
 
 const actorsOf = (steps: readonly Step[]) => new Set(steps.flatMap(({ actor }) => actor ?? []));
