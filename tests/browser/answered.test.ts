@@ -42,8 +42,9 @@ async function expectWorded(page: Page, name: string): Promise<void> {
   expect.soft(await deadLinksOn(page), name).toEqual([]);
 }
 
-/** Shows the page in another language, which keeps the answers. */
+/** Shows the page in another language, which keeps the answers; a desk that covers it is left. */
 async function switchLanguage(page: Page, language: Language): Promise<void> {
+  if ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape');
   await page.getByRole('link', { name: LANGUAGE_NAMES[language], exact: true }).click();
   await page.locator(`html[lang="${language}"]`).waitFor();
 }

@@ -42,10 +42,10 @@ test('there is no text for the record while an answer cannot be right', async ({
 
 test('decimals may have a comma or a point', async ({ page }) => {
   const intensity = page.locator('[data-criterion="general.intensity"]');
+  await unfold(page);
   await enterNumber(page, 'painNrs', '4,5');
   await expect(intensity).toHaveAttribute('data-status', 'unmet');
   await enterNumber(page, 'painNrs', '5.0');
-  await unfold(page);
   await expect(intensity).toHaveAttribute('data-status', 'met');
 });
 

@@ -55,7 +55,7 @@ describe('the evaluation of an off-test', () => {
       const field = screen.getByLabelText('Weeks that the system has been off');
       const told = document.getElementById('problem-weeksOff')?.textContent;
       expect(field.getAttribute('aria-invalid')).toBe('true');
-      expect(told).toMatch(/of more than 0 and at most 4\./);
+      expect(told).toMatch(/of more than 0 and at most 4\b/);
       expect(document.getElementById('help-weeksOff')?.textContent).toMatch(
         /more than 0 and at most 4/
       );

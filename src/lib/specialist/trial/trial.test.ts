@@ -32,7 +32,9 @@ describe('the evaluation of a trial', () => {
   });
 
   test('an extension is told with its last day and the days left, never longer than those', async () => {
-    const text = (await show(outcome, 'extend, on the last day but one')).textContent;
+    const container = await show(outcome, 'extend, on the last day but one');
+    const told = [...container.querySelectorAll('.verdict, .outcome-note, .outcome-part')];
+    const text = told.map(({ textContent }) => textContent).join(' ');
     expect(text).toMatch(/1 day left, up to and including day 21/);
     expect(text).not.toMatch(/weeks/);
   });
