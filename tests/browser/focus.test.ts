@@ -68,6 +68,12 @@ for (const path of ['/nl/', '/nl/refer/', '/nl/refer/fbss/', '/nl/about/']) {
                 getComputedStyle(element).display === 'inline'
               )
           )
+          // A label above a field names it; the field itself is touched.
+          .filter(
+            (element) =>
+              !(element instanceof HTMLLabelElement && element.htmlFor) ||
+              (element.control?.getBoundingClientRect().height ?? 0) < 43.5
+          )
           // A control inside its label is touched by way of the label.
           .filter((element) => !(element.matches('input') && element.closest('label')))
           .filter((element) => {

@@ -49,10 +49,12 @@ for (const language of LANGUAGES) {
     await expect(page).toHaveURL(`/${language}/refer/crps/`);
     await expect(page.locator('input[type="text"][name="painNrs"]')).toHaveValue('7,5');
 
-    await page.locator('.check-head .actions a').click();
+    await page.locator('.check-head .other > summary').click();
+    const others = page.locator('.check-head .other-choice > a');
+    await others.click();
     await stay?.click();
     await expect(page).toHaveURL(`/${language}/refer/crps/`);
-    await page.locator('.check-head .actions a').click();
+    await others.click();
     await leave?.click();
     await expect(page).toHaveURL(`/${language}/refer/`);
     await page.goBack();
@@ -72,11 +74,11 @@ for (const path of [
     page
   }) => {
     await openPage(page, `/nl/${path}`);
-    await page.locator('footer a').first().click();
+    await page.locator('footer .foot a').first().click();
     await expect(page).toHaveURL('/nl/about/');
     await openPage(page, `/nl/${path}`);
     await enterSomething(page);
-    await page.locator('footer a').first().click();
+    await page.locator('footer .foot a').first().click();
     await expect(questionOn(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL(`/nl/${path}`);
