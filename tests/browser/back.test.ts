@@ -6,10 +6,10 @@ test.use(WITH_PAGES_KEPT);
 
 test('Back leads to the list of indications as it was narrowed', async ({ page }) => {
   await openAsUsed(page, 'refer/');
-  await page.getByLabel('Zoek een diagnose').fill('Sudeck');
+  await page.getByRole('searchbox').fill('Sudeck');
   await page.getByRole('main').getByRole('link', { name: /CRPS/ }).click();
   await expect(page).toHaveURL(/\/refer\/crps\//);
   await goBack(page);
-  await expect(page.getByLabel('Zoek een diagnose')).toHaveValue('Sudeck');
-  await expect(page.locator('[data-entry]').filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole('searchbox')).toHaveValue('Sudeck');
+  await expect(page.locator('[data-hits] li').filter({ visible: true })).toHaveCount(1);
 });

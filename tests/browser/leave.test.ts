@@ -92,7 +92,7 @@ for (const path of [
 
 test('the way back out of a check asks, and who stays loses nothing', async ({ page }) => {
   await page.goto('/nl/refer/');
-  await page.locator('#crps a').click();
+  await page.locator('main a[href$="/refer/crps/"]').first().click();
   await isThere(page, 'check');
   await enterNumber(page, 'painNrs', '7,5');
   const asked = followBrowser(page, 'stay');

@@ -11,8 +11,8 @@ test('the same build works from a folder of a host, with and without a network',
   await page.goto('');
   await page.getByRole('link', { name: 'Nederlands' }).click();
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.getByRole('link', { name: /Verwijzer/ }).click();
-  await page.getByLabel('Zoek een diagnose').fill('sudeck');
+  await page.getByRole('banner').getByRole('link', { name: 'Verwijzen' }).click();
+  await page.getByRole('searchbox').fill('sudeck');
   await page.getByRole('link', { name: /CRPS/ }).click();
   await expect(page).toHaveURL(/\/any\/where\/nl\/refer\/crps\/$/);
 
