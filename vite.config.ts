@@ -33,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'statecharts',
           environment: 'node',
+          setupFiles: ['tests/unit/support/served-words.ts'],
           // Thousands of random cases take their time on a busy machine.
           testTimeout: 60_000,
           include: ['tests/unit/**/*.test.ts']
@@ -45,7 +46,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           testTimeout: 60_000,
-          setupFiles: ['tests/unit/support/screen.ts'],
+          setupFiles: ['tests/unit/support/screen.ts', 'tests/unit/support/served-words.ts'],
           include: ['src/**/*.test.ts']
         }
       }

@@ -16,6 +16,9 @@ const OF_A_CHECK = [
 /** What one indication has by itself. */
 const OF_ONE_INDICATION = /\/statecharts\/indications\/[^/]+\//;
 
+/** What is shown where there is no script: no browser that has one asks for it. */
+const WITHOUT_SCRIPT = /\/WithoutScript\.svelte$/;
+
 /** What a check begins with: all that its page and an indication import. */
 const imported = new Set<string>();
 
@@ -26,7 +29,7 @@ export const whatACheckImports: Plugin = {
     imported.clear();
     const open = [...this.getModuleIds()].filter((id) => OF_A_CHECK.some((part) => part.test(id)));
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (imported.has(id)) continue;
+      if (imported.has(id) || WITHOUT_SCRIPT.test(id)) continue;
       imported.add(id);
       open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
     }

@@ -19,11 +19,13 @@ for (const language of LANGUAGES) {
     }
   });
 
-  test(`every check shows its criteria and their sources, in ${language}`, async ({ page }) => {
+  test(`every check leads to its criteria and their sources, in ${language}`, async ({ page }) => {
     test.slow();
     for (const { id, criteria, hasPathway } of indications) {
       await page.goto(`/${language}/refer/${id}/`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('form')).toHaveCount(0);
+      if (hasPathway) await page.getByRole('link', { name: /^(?:Alle|All) criteria/ }).click();
       const list = page.getByRole('main').locator('.criteria > ul > li');
       await expect(list).toHaveCount(criteria.length);
       await expect(list.filter({ hasText: /NVA|ziekenhuis|hospital/ })).toHaveCount(
@@ -31,12 +33,11 @@ for (const language of LANGUAGES) {
       );
       await expect(list.filter({ has: page.getByRole('heading') })).toHaveCount(criteria.length);
       if (hasPathway) expect(criteria.length).toBeGreaterThan(15);
-      await expect(page.locator('form')).toHaveCount(0);
     }
   });
 
   test(`the criteria for ${language} name the thresholds`, async ({ page }) => {
-    await page.goto(`/${language}/refer/fbss/`);
+    await page.goto(`/${language}/pathway/fbss/`);
     const text = (await page.locator('.criteria').allInnerTexts()).join(' ');
     for (const threshold of [/\b18\b/, /\b35\b/, /\b90 mg/]) expect(text).toMatch(threshold);
   });

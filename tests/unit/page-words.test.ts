@@ -4,22 +4,11 @@ import { DIARY } from '../../src/lib/diary/namespaces.ts';
 import { CHECK } from '../../src/lib/referral/namespaces.ts';
 import { AFTERCARE, CASE, CENTRE, EVALUATION } from '../../src/lib/specialist/namespaces.ts';
 import { toolNamespaces } from '../../src/lib/tools/namespaces.ts';
-import { TOOLS } from '../../src/lib/tools/tools.ts';
-import { FOLDERS, type Namespace } from '../../src/lib/words/namespaces.ts';
+import { FOLDERS, LATE, type Namespace } from '../../src/lib/words/namespaces.ts';
 import { importsOf } from './support/imports.ts';
 import { folders, wordsIn } from './support/words.ts';
 
 const root = new URL('../../', import.meta.url);
-
-/** What is fetched when it is needed, with what needs it. */
-const LATE: readonly Namespace[] = [
-  'letter',
-  'other',
-  'readings',
-  'changes',
-  'medication',
-  ...TOOLS
-];
 
 /** Each page that is worded in the browser, with its namespaces beside those of every page. */
 const PAGES: readonly [string, readonly Namespace[]][] = [

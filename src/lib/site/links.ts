@@ -3,12 +3,20 @@ import { addressOf } from './country-address.ts';
 import { diaryLink } from './diary-link.ts';
 import { caseLink, checkLink, listLink } from './link.ts';
 import { patientLink } from './patient-link.ts';
-import { aftercareLink, centreLink, offTestLink, toolsLink, trialLink } from './specialist-link.ts';
+import {
+  aftercareLink,
+  centreLink,
+  offTestLink,
+  pathwayLink,
+  toolsLink,
+  trialLink
+} from './specialist-link.ts';
 
 /** The site's own pages, as its router finds them. */
 export const siteLinks: Links = {
   list: listLink,
   check: checkLink,
+  pathway: pathwayLink,
   case: caseLink,
   trial: trialLink,
   offTest: offTestLink,

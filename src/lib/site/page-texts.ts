@@ -23,15 +23,27 @@ export async function pageTexts<N extends Namespace>(
   namespaces: readonly N[],
   owner?: Owner
 ): Promise<TextsOf<N>> {
-  const texts = namespaces.map(async (namespace) => {
-    const name = nameOf(namespace, owner);
-    return [namespace, await bundleAt(resolve('/[lang=lang]/words/[name].json', { lang, name }))];
-  });
+  const texts = namespaces.map(async (namespace) => [
+    namespace,
+    await servedBundle(fetch, lang, nameOf(namespace, owner))
+  ]);
   return Object.fromEntries(await Promise.all(texts)) as TextsOf<N>;
+}
 
-  async function bundleAt(address: string): Promise<Bundle> {
-    const bundle = kept.get(address) ?? ((await (await fetch(address)).json()) as Bundle);
-    if (browser) kept.set(address, bundle);
-    return bundle;
-  }
+/** The texts of one name, as the site serves them; fails where there is nothing to fetch. */
+export async function servedBundle(
+  fetch: typeof window.fetch,
+  lang: Language,
+  name: string
+): Promise<Bundle> {
+  const address = resolve('/[lang=lang]/words/[name].json', { lang, name });
+  const bundle = kept.get(address) ?? (await bundleAt(fetch, address));
+  if (browser) kept.set(address, bundle);
+  return bundle;
+}
+
+async function bundleAt(fetch: typeof window.fetch, address: string): Promise<Bundle> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`There are no texts at ${address}.`);
+  return (await response.json()) as Bundle;
 }

@@ -13,6 +13,8 @@ export interface Links {
   readonly list: (lang: Language) => string;
   /** The referral check of an indication. */
   readonly check: IndicationLink;
+  /** The whole way of an indication, with its criteria. */
+  readonly pathway: IndicationLink;
   /** A case in full, for the multidisciplinary meeting. */
   readonly case: IndicationLink;
   /** The evaluation of a trial for an indication. */

@@ -1,5 +1,4 @@
-import { fetchedTexts, fetchTexts } from './late.ts';
-import type { Namespace } from './namespaces.ts';
+import { fetchedTexts, fetchTexts, type Fetched } from './late.ts';
 import type { Words } from './words.ts';
 
 /** Words that are fetched when they are needed. */
@@ -16,7 +15,7 @@ export interface LateWords {
  */
 export function lateWords(
   page: Words,
-  namespace: Exclude<Namespace, 'own'>,
+  namespace: Fetched,
   isWanted: () => boolean = () => true
 ): LateWords {
   const there = fetchedTexts(namespace, page.language);

@@ -1,51 +1,44 @@
 import type { Indication } from '$statecharts/indications/indication.ts';
 import type { Language } from './language.ts';
-import { fileOf, type Bundle, type Namespace, type Texts } from './namespaces.ts';
+import { nameOf, type Bundle, type LATE, type Texts } from './namespaces.ts';
 
-/** Each namespace that few visits need, a file by itself. */
-const files = import.meta.glob<Bundle>(
-  [
-    '/src/lib/tools/*/words/*.json',
-    '/src/lib/case/other/words/*.json',
-    '/src/lib/referral/letter/words/*.json',
-    '/statecharts/words/*/*.json',
-    '/statecharts/indications/*/words/*.json'
-  ],
-  { import: 'default' }
-);
+/** A namespace that can be fetched by itself: it comes late, or a letter needs it in either language. */
+export type Fetched = (typeof LATE)[number] | 'questions' | 'terms';
+
+/** Gives the texts of one name in one language; fails where they cannot be fetched. */
+export type BundleSource = (language: Language, name: string) => Promise<Bundle>;
+
+let source: BundleSource = (language, name) =>
+  Promise.reject(new Error(`Nothing says where the texts ‘${name}’ in ${language} are.`));
+
+/** Says where the texts come from that no page begins with. */
+export function takeTextsFrom(found: BundleSource): void {
+  source = found;
+}
 
 /** Fetches a namespace that comes late, or that a text in the other language is worded with. */
-export async function fetchTexts(
-  namespace: Exclude<Namespace, 'own'>,
-  language: Language
-): Promise<Texts> {
-  return { [namespace]: await fetchFile(fileOf(namespace, language)) };
+export async function fetchTexts(namespace: Fetched, language: Language): Promise<Texts> {
+  return { [namespace]: await fetchBundle(language, nameOf(namespace)) };
 }
 
 /** Fetches what an indication says in its own words. */
 export async function fetchOwnTexts(
-  { id, hasPathway }: Pick<Indication, 'id' | 'hasPathway'>,
+  indication: Pick<Indication, 'id' | 'hasPathway'>,
   language: Language
 ): Promise<Texts> {
-  const folder = hasPathway ? id : 'without-pathway';
-  return { own: await fetchFile(`/statecharts/indications/${folder}/words/${language}.json`) };
+  return { own: await fetchBundle(language, nameOf('own', indication)) };
 }
 
 /** A namespace that was fetched before: paper does not wait. */
-export function fetchedTexts(
-  namespace: Exclude<Namespace, 'own'>,
-  language: Language
-): Texts | undefined {
-  const bundle = fetched.get(fileOf(namespace, language));
+export function fetchedTexts(namespace: Fetched, language: Language): Texts | undefined {
+  const bundle = fetched.get(`${language}/${namespace}`);
   return bundle && { [namespace]: bundle };
 }
 
 const fetched = new Map<string, Bundle>();
 
-async function fetchFile(path: string): Promise<Bundle> {
-  const file = files[path];
-  if (!file) throw new Error(`There are no words at ${path} that come late.`);
-  const bundle = await file();
-  fetched.set(path, bundle);
+async function fetchBundle(language: Language, name: string): Promise<Bundle> {
+  const bundle = await source(language, name);
+  fetched.set(`${language}/${name}`, bundle);
   return bundle;
 }

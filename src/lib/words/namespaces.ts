@@ -53,6 +53,21 @@ export const SHARED = NAMESPACES.filter(
   (namespace) => namespace !== 'own' && namespace !== 'plain' && namespace !== 'summary'
 );
 
+/** What no page begins with: a part of a page fetches it once it is wanted. */
+export const LATE = [
+  'letter',
+  'other',
+  'readings',
+  'changes',
+  'medication',
+  'weighted-score',
+  'morphine',
+  'bmi',
+  'budapest',
+  'cluster-headache',
+  'reduction'
+] as const satisfies readonly Namespace[];
+
 /** A text by its key; keys are flat. */
 export type Bundle = Readonly<Record<string, string>>;
 

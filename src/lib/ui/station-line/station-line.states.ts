@@ -1,7 +1,7 @@
 import type { Words } from '$lib/words/words.ts';
 import { showcase } from '../showcase.ts';
 import type { Station, StationState } from '../station.ts';
-import StationLine from '../StationLine.svelte';
+import BranchedLine from './BranchedLine.svelte';
 
 const STATES: readonly (StationState | undefined)[] = [
   'done',
@@ -43,7 +43,7 @@ const withSides = ({ say }: Words): Station[] =>
 const THREE = ['conservative', 'minimallyInvasive', 'neuromodulation'] as const;
 
 export const showcases = [
-  showcase('StationLine', StationLine, [
+  showcase('StationLine', BranchedLine, [
     ...(['row', 'column', 'rail'] as const).flatMap((layout) => [
       {
         name: `every state, ${layout}`,
