@@ -36,9 +36,12 @@ export const whatACheckImports: Plugin = {
   }
 };
 
-/** Days, exact fractions and figures: small pieces that every other page with a client needs. */
-const ARITHMETIC =
-  /\/statecharts\/(?:care\/(?:cluster|dates|exact|instrument|trial-length)|calculators\/(?:reduction|rounded|weighted-score))\.ts$|\/words\/figures\.ts$/;
+/**
+ * Small pieces that every other page with a client needs: days, exact fractions, figures, and what
+ * the bundler adds itself.
+ */
+const BESIDE =
+  /rolldown\/runtime|\/statecharts\/(?:care\/(?:cluster|dates|exact|instrument|trial-length)|calculators\/(?:reduction|rounded|weighted-score))\.ts$|\/words\/figures\.ts$/;
 
 /**
  * One file for what every check needs: small files compress badly, and each costs a request. What
@@ -47,5 +50,5 @@ const ARITHMETIC =
 export const sharedChunk = {
   name: 'shared',
   test: (path: string) =>
-    (imported.has(path) && !OF_ONE_INDICATION.test(path)) || ARITHMETIC.test(path)
+    (imported.has(path) && !OF_ONE_INDICATION.test(path)) || BESIDE.test(path)
 };
