@@ -17,6 +17,8 @@ export default defineConfig({
   ],
   server: { fs: { allow: ['statecharts'] } },
   build: {
+    // What comes later is small and mostly one file: lists of what to fetch ahead would weigh more.
+    modulePreload: false,
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [sharedChunk] }

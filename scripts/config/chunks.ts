@@ -49,6 +49,5 @@ const BESIDE =
  */
 export const sharedChunk = {
   name: 'shared',
-  test: (path: string) =>
-    (imported.has(path) && !OF_ONE_INDICATION.test(path)) || BESIDE.test(path)
+  test: (path: string) => (imported.has(path) && !OF_ONE_INDICATION.test(path)) || BESIDE.test(path)
 };

@@ -4,6 +4,7 @@ import type { Namespace } from '$lib/words/namespaces.ts';
 export const MAP = [
   'own',
   'questions',
+  'basis',
   'terms',
   'case',
   'pathway',
@@ -22,6 +23,7 @@ export const CASE = [
 export const EVALUATION = [
   'own',
   'readings',
+  'basis',
   'terms',
   'case',
   'evaluation',
@@ -34,6 +36,7 @@ export const EVALUATION = [
 export const AFTERCARE = [
   'own',
   'readings',
+  'basis',
   'terms',
   'case',
   'aftercare',
@@ -44,6 +47,7 @@ export const AFTERCARE = [
 /** The check of a centre: no indication's. */
 export const CENTRE = [
   'summary',
+  'basis',
   'terms',
   'case',
   'centre',

@@ -28,6 +28,7 @@ import type uiTexts from '$lib/ui/words/nl.json';
 import type questionsTexts from '$statecharts/words/questions/nl.json';
 import type changesTexts from '$statecharts/words/changes/nl.json';
 import type readingsTexts from '$statecharts/words/readings/nl.json';
+import type basisTexts from '$statecharts/words/basis/nl.json';
 import type termsTexts from '$statecharts/words/terms/nl.json';
 import type withoutPathwayTexts from '$statecharts/indications/without-pathway/words/nl.json';
 import type { Namespace } from './namespaces.ts';
@@ -66,6 +67,7 @@ interface Dutch extends Record<Namespace, unknown> {
   questions: typeof questionsTexts;
   changes: typeof changesTexts;
   readings: typeof readingsTexts;
+  basis: typeof basisTexts;
   terms: typeof termsTexts;
 }
 

@@ -40,6 +40,7 @@ export const FOLDERS = {
   questions: 'statecharts/words/questions',
   changes: 'statecharts/words/changes',
   readings: 'statecharts/words/readings',
+  basis: 'statecharts/words/basis',
   terms: 'statecharts/words/terms'
 } as const;
 
@@ -59,6 +60,7 @@ export const LATE = [
   'other',
   'readings',
   'changes',
+  'basis',
   'medication',
   'weighted-score',
   'morphine',

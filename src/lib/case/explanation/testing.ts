@@ -17,7 +17,7 @@ export async function wordsFor(
 ): Promise<Words> {
   const texts = await loadTexts(
     language,
-    ['own', 'questions', 'readings', 'terms', 'case', 'ui', 'site'],
+    ['own', 'questions', 'readings', 'basis', 'terms', 'case', 'ui', 'site'],
     indication
   );
   return wordsOf(language, texts, () => country);

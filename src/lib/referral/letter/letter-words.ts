@@ -1,6 +1,7 @@
 import type { ReferralCheck } from '$lib/case/check.svelte.ts';
 import type { Language } from '$lib/words/language.ts';
 import { fetchOwnTexts, fetchTexts } from '$lib/words/late.ts';
+import type { Texts } from '$lib/words/namespaces.ts';
 import { wordsOf, type Words } from '$lib/words/words.ts';
 
 /**
@@ -12,10 +13,15 @@ export async function letterWords(
   page: Words,
   { indication, patient }: ReferralCheck
 ): Promise<Words> {
-  if (language === page.language) return page.with(await fetchTexts('letter', language));
+  if (language === page.language) {
+    const late = (['letter', 'basis'] as const).map((name) => fetchTexts(name, language));
+    return page.with(Object.assign({}, ...(await Promise.all(late))) as Texts);
+  }
   const texts = await Promise.all([
     fetchOwnTexts(indication, language),
-    ...(['letter', 'questions', 'terms'] as const).map((name) => fetchTexts(name, language))
+    ...(['letter', 'questions', 'basis', 'terms'] as const).map((name) =>
+      fetchTexts(name, language)
+    )
   ]);
   return wordsOf(
     language,

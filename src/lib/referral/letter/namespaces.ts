@@ -5,5 +5,6 @@ export const LETTER = [
   'own',
   'letter',
   'questions',
+  'basis',
   'terms'
 ] as const satisfies readonly Namespace[];

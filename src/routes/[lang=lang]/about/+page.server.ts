@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
   return {
     lang,
     // The clinical words name the sources, and say what the advice says of itself.
-    texts: await loadTexts(lang, ['site', 'pages', 'terms']),
+    texts: await loadTexts(lang, ['site', 'pages', 'basis', 'terms']),
     publisher: { name, contact, address, funding: funding[lang] },
     makers: { writtenBy: writtenBy[lang], reviewedBy: reviewedBy[lang] }
   };
