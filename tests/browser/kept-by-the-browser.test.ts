@@ -55,7 +55,7 @@ test('the next patient does not meet the last one by going back twice', async ({
   await mark(page);
   await leaveForList(page);
   await mark(page);
-  await page.locator('#pdn a').click();
+  await page.locator('main a[href$="refer/pdn/"]').click();
   await isThere(page, 'check');
   await page.check('[name="country"][value="BE"]');
   await backToKept(page);

@@ -76,17 +76,20 @@ test('a patient no pain specialist has seen still has the specialist’s steps a
 test('a group answers its open rows, shows them, and leaves an answer that was given', async ({
   page
 }) => {
+  const group = page.getByRole('group', { name: 'Bijzonderheden' });
+  await group.getByRole('button', { name: 'Ja, namelijk …' }).click();
   await page.check('[name="pregnant"][value="true"]');
-  await page.getByRole('button', { name: 'Overige: niet van toepassing' }).click();
+  await group.getByRole('button', { name: 'Overige: geen van deze' }).click();
   await expect(page.locator('[name="pregnant"][value="true"]')).toBeChecked();
-  await expect(page.locator('[name="bleedingRisk"][value="none"]')).toBeChecked();
-  await expect(page.locator('#question-bleedingRisk')).toContainText('in één keer ingevuld');
+  await expect(page.locator('[name="activeInfection"][value="false"]')).toBeChecked();
+  await expect(page.locator('#question-activeInfection')).toContainText('in één keer ingevuld');
 
-  await page.check('[name="bleedingRisk"][value="unknown"]');
-  await expect(page.locator('#question-bleedingRisk')).not.toContainText('in één keer ingevuld');
+  await page.check('[name="activeInfection"][value="unknown"]');
+  await expect(page.locator('#question-activeInfection')).not.toContainText('in één keer ingevuld');
 });
 
 test('what is missing leads to its question', async ({ page }) => {
+  await page.getByText('gegevens nog niet bekend').click();
   await page.getByText('Ontbreekt nog en kan het advies veranderen').click();
   await page.getByRole('link', { name: 'BMI', exact: true }).click();
   await expect(page.locator('input[type="text"][name="bmi"]')).toBeFocused();
@@ -94,5 +97,6 @@ test('what is missing leads to its question', async ({ page }) => {
 
 test('the safety line stays in sight', async ({ page }) => {
   await page.locator('[name="drugs.snri"]').first().scrollIntoViewIfNeeded();
-  await expect(page.getByText('Niet voor acute alarmsymptomen')).toBeInViewport();
+  const line = page.getByRole('complementary', { name: 'Alarmtekens' });
+  await expect(line.getByText('Niet bij alarm.')).toBeInViewport();
 });

@@ -52,6 +52,8 @@ export async function fillInByName(page: Page, country: Country, facts: Facts): 
         field.focus();
         field.value = text;
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        // The browser says so of what a person typed, once the field is left.
+        field.dispatchEvent(new Event('change', { bubbles: true }));
         field.blur();
       };
       const unfoldFor = (fact: string) => {
