@@ -51,3 +51,13 @@ export const sharedChunk = {
   name: 'shared',
   test: (path: string) => (imported.has(path) && !OF_ONE_INDICATION.test(path)) || BESIDE.test(path)
 };
+
+/** Small pieces with which days and figures are entered and shown, for the pages that do. */
+const ENTRY =
+  /\/src\/lib\/ui\/(?:Entry\w+\.svelte|entry\.ts|Table\.svelte|Radios\.svelte|(?:chart|last)-days\.ts|read-day\.ts)$/;
+
+/** One file for these, for the same reasons. */
+export const entryChunk = {
+  name: 'entry',
+  test: (path: string) => ENTRY.test(path) && !imported.has(path)
+};

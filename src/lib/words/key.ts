@@ -19,6 +19,7 @@ import type budapestTexts from '$lib/tools/budapest/words/nl.json';
 import type clusterHeadacheTexts from '$lib/tools/cluster-headache/words/nl.json';
 import type reductionTexts from '$lib/tools/reduction/words/nl.json';
 import type medicationTexts from '$lib/tools/medication/words/nl.json';
+import type toolPageTexts from '$lib/tools/page/words/nl.json';
 import type toolsTexts from '$lib/tools/words/nl.json';
 import type explainerTexts from '$lib/explainer/words/nl.json';
 import type reviewTexts from '$lib/review/words/nl.json';
@@ -58,6 +59,7 @@ interface Dutch extends Record<Namespace, unknown> {
   'cluster-headache': typeof clusterHeadacheTexts;
   reduction: typeof reductionTexts;
   medication: typeof medicationTexts;
+  toolPage: typeof toolPageTexts;
   tools: typeof toolsTexts;
   explainer: typeof explainerTexts;
   review: typeof reviewTexts;

@@ -31,6 +31,7 @@ export const FOLDERS = {
   'cluster-headache': 'src/lib/tools/cluster-headache/words',
   reduction: 'src/lib/tools/reduction/words',
   medication: 'src/lib/tools/medication/words',
+  toolPage: 'src/lib/tools/page/words',
   tools: 'src/lib/tools/words',
   explainer: 'src/lib/explainer/words',
   review: 'src/lib/review/words',

@@ -7,5 +7,5 @@ export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }))
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {
   if (!isLanguage(lang)) error(404);
-  return { lang, texts: await loadTexts(lang, ['site', 'tools']) };
+  return { lang, texts: await loadTexts(lang, ['site', 'toolPage', 'tools']) };
 };
