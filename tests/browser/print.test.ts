@@ -1,12 +1,42 @@
+import type { Page } from '@playwright/test';
 import { indicationOf } from '../../statecharts/indications/registry.ts';
 import { LANGUAGES } from '../../src/lib/words/language.ts';
-import { openAsUsed } from './support/as-used.ts';
+import { openAsUsed, putOnPaper } from './support/as-used.ts';
 import { fullReferrals } from './support/examples.ts';
 import { fillInByName } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
-test('a printer gets every finding, folded or not', async ({ page }) => {
+/** What is printed beside the advice is fetched once there is one: waits until a printer gets it. */
+async function untilPrintable(page: Page, ...parts: string[]): Promise<void> {
+  const missing = () =>
+    page.evaluate((selectors) => {
+      dispatchEvent(new Event('beforeprint'));
+      const absent = selectors.filter((selector) => !document.querySelector(selector));
+      dispatchEvent(new Event('afterprint'));
+      return absent;
+    }, parts);
+  await expect.poll(missing).toEqual([]);
+}
+
+/** A child: there is an advice, and nothing else is known. */
+async function openAdvice(page: Page): Promise<void> {
   await openAsUsed(page, 'refer/fbss/');
+  await fillInByName(page, 'NL', { age: 12 });
+  await untilPrintable(page, '.finding', '.readings dd:not(:empty)');
+}
+
+test('a check without answers is one sheet, without headings of nothing', async ({ page }) => {
+  await openAsUsed(page, 'refer/fbss/');
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  await putOnPaper(page);
+  await expect(page.locator('.verdict')).toBeVisible();
+  for (const fold of await page.locator('.fold:visible').all())
+    expect(await fold.locator('> :not(summary)').count()).toBeGreaterThan(0);
+  await expect(page.locator('#advice .button')).toBeHidden();
+});
+
+test('a printer gets every finding, folded or not', async ({ page }) => {
+  await openAdvice(page);
   const { criteria = [] } = indicationOf('fbss') ?? {};
   await page.evaluate(() => {
     addEventListener('beforeprint', () => {
@@ -18,7 +48,8 @@ test('a printer gets every finding, folded or not', async ({ page }) => {
 });
 
 test('a printed advice has every finding and all its background, and no bars', async ({ page }) => {
-  await openAsUsed(page, 'refer/fbss/', { on: 'paper' });
+  await openAdvice(page);
+  await putOnPaper(page);
   expect(await page.locator('.finding').count()).toBeGreaterThan(15);
   for (const finding of await page.locator('.finding').all()) await expect(finding).toBeVisible();
   for (const panel of await page.locator('[role="tabpanel"]').all())
@@ -58,22 +89,18 @@ for (const { indication, facts } of fullReferrals) {
       await openAsUsed(page, `refer/${indication.id}/`, { language });
       await fillInByName(page, 'NL', facts);
       await expect(page.locator('#advice')).toHaveAttribute('data-category', 'refer');
-      await page.waitForLoadState('networkidle');
-      await page.evaluate(() => {
-        addEventListener('beforeprint', () => {
-          const order = ['.verdict', '.paper-answers', '.paper-letter', '.readings dd'];
-          const tops = order.map(
-            (part) => document.querySelector(part)?.getBoundingClientRect().top
-          );
-          document.body.dataset['order'] = JSON.stringify(tops);
-          document.body.dataset['letter'] = document.querySelector('.paper-letter')?.textContent;
-        });
-      });
+      await untilPrintable(page, '.how', '.paper-letter', '.finding', '.readings dd:not(:empty)');
       expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
-      const { order, letter } = await page.evaluate(() => ({ ...document.body.dataset }));
-      const tops = JSON.parse(order ?? '[]') as number[];
-      expect(tops).not.toContain(null);
-      expect(tops).toEqual([...tops].sort((a, b) => a - b));
+      await putOnPaper(page);
+      // Where they stand on paper: while a printer is asked, the page still has its screen's styles.
+      const order = ['.verdict', '.how', '.paper-answers', '.paper-letter', '.readings dd'];
+      const tops = await page.evaluate(
+        (parts) => parts.map((part) => document.querySelector(part)?.getBoundingClientRect().top),
+        order
+      );
+      const letter = await page.locator('.paper-letter').textContent();
+      expect(tops).not.toContain(undefined);
+      expect(tops).toEqual([...tops].sort((a, b) => Number(a) - Number(b)));
       expect(letter).toContain(String(facts['age']));
     });
   }
