@@ -10,7 +10,7 @@ import QuestionSection from '../QuestionSection.svelte';
 const sectionOf = (id: SectionId) => (_: Words, check: ReferralCheck) => {
   const section = check.sections.find((candidate) => candidate.id === id);
   if (!section) throw new Error(`The form has no part ${id}.`);
-  return { section, number: 1 };
+  return { section };
 };
 
 const ruledOut = (check: ReferralCheck) => check.give('radicularPain', 'false');
