@@ -32,3 +32,18 @@ test('sections are numbered one after another, also where one is folded whole', 
   await expect(page.locator('#section-patient')).toHaveCount(0);
   expect(await headings(page)).toEqual(['1 Diagnose', '2 Ook aan het centrum melden']);
 });
+
+test('what is told besides is folded with the rest once neuromodulation is ruled out', async ({
+  page
+}) => {
+  await openCheck(page, '/nl/refer/fbss/');
+  await page.check('[name="place"][value="none"]');
+  await expect(page.locator('#section-alsoTell')).toHaveCount(0);
+  const more = page.locator('details.fold').filter({ hasText: 'Meer, voor de brief' });
+  await expect(more.locator('[name="cardiacDevice"]').first()).toBeHidden();
+  await more.locator('summary').first().click();
+  await expect(more.locator('[name="cardiacDevice"]').first()).toBeVisible();
+  await more.getByLabel('Toelichting').fill('Tolk nodig.');
+  await page.check('[name="place"][value="limb"]');
+  await expect(more.getByLabel('Toelichting')).toHaveValue('Tolk nodig.');
+});
