@@ -75,6 +75,17 @@ describe('an advice', () => {
     await vi.waitFor(() => expect(panel().textContent).toContain('Age: 54'));
   });
 
+  test('names as not known what the form asks, and no more', async () => {
+    await showWhole('incomplete');
+    const fold = screen.getByText(/^\d+ facts? not known yet/);
+    await userEvent.click(fold);
+    const links = () => [...document.querySelectorAll('.missing a')];
+    await vi.waitFor(() => expect(links().length).toBeGreaterThan(0), { timeout: 20_000 });
+    const named = links().map((link) => link.getAttribute('href'));
+    expect(named).not.toContain('#question-steps.psychosocial');
+    expect(fold.textContent).toMatch(new RegExp(`^${named.length} `));
+  });
+
   test('tells what it rests on when asked, its documents too', async () => {
     await showWhole('refer');
     expect(screen.queryByRole('rowheader', { name: 'NVA' })).toBeNull();

@@ -10,13 +10,14 @@ export interface UnknownFact {
 }
 
 /**
- * All that is not known of a case: first what can still change the advice, then what matters to a
+ * All that is asked of a case and is not known: first what can still change the advice, then what matters to a
  * criterion, then what was asked and is settled without it.
  */
 export function unknownFacts(
   check: ReferralCheck
 ): Readonly<Record<'decisive' | 'mattering' | 'settled', readonly UnknownFact[]>> {
-  const { decisive, missing } = check.advice;
+  const decisive = check.advice.decisive.filter((fact) => check.isAsked(fact));
+  const missing = check.advice.missing.filter((fact) => check.isAsked(fact));
   const asked = Object.keys(check.indication.facts).filter(
     (fact) => fact !== 'country' && check.isApplicable(fact) && check.facts[fact] === undefined
   );
