@@ -11,8 +11,8 @@ describe('the status of a treatment step', () => {
   test('is one of seven, each named in full though it shows its short form', async () => {
     await show(status, 'open');
     expect(screen.getAllByRole('radio')).toHaveLength(7);
-    const tried = screen.getByRole('radio', { name: /: Tried, too little effect/ });
-    expect(tried.closest('label')?.querySelector('.choice-short')?.textContent).toBeTruthy();
+    const tried = screen.getByRole('radio', { name: /^Too little effect: Tried/ });
+    expect(tried.closest('label')?.textContent.trim()).toBe('Too little effect');
   });
 
   test('shows the answer that was given', async () => {
