@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { CentreForm } from '$lib/specialist/centre/centre.svelte.ts';
+import { PastedList } from '$lib/tools/medication/pasted-list.svelte.ts';
+import { crps } from '$statecharts/indications/crps/index.ts';
+import { fbss } from '$statecharts/indications/fbss/index.ts';
+import { ReferralCheck } from '../check.svelte.ts';
 import { Consultation } from '../consultation.svelte.ts';
+import { LetterDetails } from '../letter-details.svelte.ts';
+import { takenAlong } from '../other/taken-along.ts';
 
 const to = (params: Record<string, string>) => ({ willUnload: false, to: { params } });
 const LEAVE = { willUnload: true, to: null };
@@ -78,6 +84,27 @@ describe('a consultation', () => {
     expect(consultation.loses(to({ indication: 'fbss' }))).toBe(false);
     expect(consultation.patientFor('fbss')).toBe(patient);
     expect(consultation.patientFor('crps')).toBe(other);
+  });
+
+  test('leaves a pasted list where it was pasted; what was answered on it is to be confirmed', () => {
+    const consultation = new Consultation();
+    const patient = consultation.patientFor('fbss');
+    const check = patient.ensure('check', () => new ReferralCheck(fbss, patient));
+    const list = patient.ensure('medication', () => new PastedList());
+    list.text = 'Amitriptyline 25 mg 1dd1\nLyrica 75 mg 2dd1\nEliquis 5 mg 2dd1';
+    patient
+      .ensure('letter', () => new LetterDetails())
+      .tell('drugs.gabapentinoid', { drug: 'pregabalin' });
+    check.give('drugs.gabapentinoid', 'insufficient');
+    consultation.goOnWith(
+      'crps',
+      takenAlong(check, () => false)
+    );
+    const other = consultation.patientFor('crps');
+    expect([other.part('medication'), other.part('letter')]).toEqual([undefined, undefined]);
+    expect(other.offered).toEqual([{ fact: 'drugs.gabapentinoid', answer: 'insufficient' }]);
+    expect(new ReferralCheck(crps, other).facts).toEqual({});
+    expect(consultation.patientFor('fbss').part('medication')).toBe(list);
   });
 
   test('takes nothing along to an indication that was not chosen for the same person', () => {
