@@ -29,6 +29,7 @@ export const EVALUATION = [
   'evaluation',
   'specialist',
   'diary',
+  'days',
   'ui'
 ] as const satisfies readonly Namespace[];
 

@@ -25,6 +25,7 @@ import type explainerTexts from '$lib/explainer/words/nl.json';
 import type reviewTexts from '$lib/review/words/nl.json';
 import type pagesTexts from '$lib/site/pages/words/nl.json';
 import type siteTexts from '$lib/site/words/nl.json';
+import type daysTexts from '$lib/ui/day-chart/words/nl.json';
 import type uiTexts from '$lib/ui/words/nl.json';
 import type questionsTexts from '$statecharts/words/questions/nl.json';
 import type changesTexts from '$statecharts/words/changes/nl.json';
@@ -65,6 +66,7 @@ interface Dutch extends Record<Namespace, unknown> {
   review: typeof reviewTexts;
   pages: typeof pagesTexts;
   site: typeof siteTexts;
+  days: typeof daysTexts;
   ui: typeof uiTexts;
   questions: typeof questionsTexts;
   changes: typeof changesTexts;

@@ -37,6 +37,7 @@ export const FOLDERS = {
   review: 'src/lib/review/words',
   pages: 'src/lib/site/pages/words',
   site: 'src/lib/site/words',
+  days: 'src/lib/ui/day-chart/words',
   ui: 'src/lib/ui/words',
   questions: 'statecharts/words/questions',
   changes: 'statecharts/words/changes',

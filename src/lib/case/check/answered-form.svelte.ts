@@ -48,6 +48,9 @@ export class AnsweredForm {
     )
   );
 
+  /** Whether anything is known yet. */
+  readonly hasFacts: boolean = $derived(Object.keys(this.facts).length > 0);
+
   /** The facts whose answers cannot be used, in the order of the form. */
   readonly problems: readonly string[] = $derived.by(() =>
     this.parts.flatMap(({ facts }) => facts).filter((fact) => this.problem(fact))
