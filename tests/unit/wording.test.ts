@@ -52,3 +52,15 @@ test.each(pathways)(
     expect(indication.criteria.every((criterion) => factsIn(criterion).length > 0)).toBe(true);
   }
 );
+
+/** About three lines on a phone, so that the first question is near. */
+const MOST_ABOVE_A_FORM = 150;
+
+test.each(indications)('what stands above the form of $id is short', (indication) => {
+  for (const language of ['nl', 'en'] as const) {
+    const words = wordsOf(indication, language);
+    const keys = [`indication.${indication.id}.description`, 'site.privacy'];
+    const above = keys.map((key) => words.get(key) ?? `«${key}»`).join(' ');
+    expect([above, above.length <= MOST_ABOVE_A_FORM]).toEqual([above, true]);
+  }
+});
