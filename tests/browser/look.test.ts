@@ -1,4 +1,4 @@
-import { openCheck } from './support/form.ts';
+import { openCheck, openPage, unfold } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 for (const [width, columns] of [
@@ -27,6 +27,30 @@ test('a station leads to the first open question of its stage', async ({ page })
   await expect(page.locator(`[id="${target}"]`)).toBeInViewport();
   expect(target).toMatch(/^question-psychosocial/);
 });
+
+for (const path of ['/nl/pathway/centre/', '/nl/pathway/fbss/aftercare/', '/nl/refer/fbss/']) {
+  test(`at 360 pixels no head of a table of ${path} is broken inside a word`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await openPage(page, path);
+    await unfold(page);
+    await page.locator('th').first().waitFor();
+    const broken = await page.locator('th').evaluateAll((heads) =>
+      heads.flatMap(({ childNodes }) =>
+        [...childNodes].flatMap((node) =>
+          [...(node.textContent ?? '').matchAll(/[\p{L}\d]+/gu)]
+            .filter(({ index, 0: word }) => {
+              const range = document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + word.length);
+              return range.getClientRects().length > 1;
+            })
+            .map(([word]) => word)
+        )
+      )
+    );
+    expect(broken).toEqual([]);
+  });
+}
 
 test('the review page shows every component and every indication', async ({ page }) => {
   await page.goto('/en/screens/');
