@@ -26,4 +26,21 @@ for (const width of [360, 768, 1024, 1440]) {
     }
     expect(await tops(page)).toEqual(before);
   });
+
+  test(`what may be meant by a low VAS moves nothing below it, at ${width} px`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openCheck(page, '/nl/refer/fbss/');
+    await page.locator('[name="place"]').first().focus();
+    await page.locator('#tell-free-text').waitFor();
+    await page.check('[name="instrument-painNrs"][value="painVasMm"]');
+    const before = await tops(page);
+    await enterNumber(page, 'painVasMm', '6,5');
+    await expect(page.locator('.meant').getByRole('button')).toHaveCount(3);
+    expect(await tops(page)).toEqual(before);
+    await page.locator('.meant').getByRole('button', { name: '65 mm', exact: true }).click();
+    await expect(page.locator('.meant').getByRole('button')).toHaveCount(0);
+    expect(await tops(page)).toEqual(before);
+  });
 }
