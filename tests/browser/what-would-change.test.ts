@@ -4,6 +4,8 @@ import { fillInByName, openCheck } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 const FOLD = 'Wat zou dit advies veranderen?';
+/** Of a referral it is the last of how to refer. */
+const UNDOING = 'Wanneer vervalt de verwijzing?';
 
 test('what would change an advice is worked out when unfolded, and again after an answer', async ({
   page
@@ -15,7 +17,7 @@ test('what would change an advice is worked out when unfolded, and again after a
   await expect(page.locator('#advice')).toHaveAttribute('data-category', 'refer');
   await expect(change).toHaveCount(0);
 
-  await page.getByText(FOLD).click();
+  await page.getByText(UNDOING).click();
   await expect(change).toContainText('BMI: 35 of hoger – eerst overleggen');
   await expect(change.getByText('Zwanger', { exact: true })).toBeHidden();
   await change.locator('summary').click();
@@ -27,6 +29,7 @@ test('what would change an advice is worked out when unfolded, and again after a
   await expect(change).toContainText('aan zet: de fysiotherapeut');
   await expect(change).toContainText('Dan wordt het advies: verwijzen voor neuromodulatie.');
   await expect(change).not.toContainText('BMI');
+  await expect(page.getByText(FOLD)).toBeVisible();
 });
 
 test('an answer without a pathway has nothing that would change it', async ({ page }) => {
