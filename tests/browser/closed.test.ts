@@ -47,16 +47,20 @@ onOwnHost(
     await openCheck(page, `nl/refer/${indication.id}/`);
     await page.evaluate(() => navigator.serviceWorker.ready);
     const sent: string[] = [];
+    const files: string[] = [];
     // A part of the page that comes when it is needed is a file, alike for every patient.
-    const isFile = (url: string) => /^\/_app\/immutable\/[^?#]+\.(?:js|css)$/.test(url);
+    const isFile = (url: string) =>
+      /^\/(?:_app\/immutable\/[^?#]+\.(?:js|css)|nl\/words\/[a-z-]+\.json)$/.test(url);
     context.on('request', (request) => {
       const own = request.url().replace(new URL(page.url()).origin, '');
       if (request.method() !== 'GET' || !isFile(own)) sent.push(request.url());
+      else if (!request.serviceWorker()) files.push(own);
     });
     await fillInByName(page, 'NL', example.facts);
     await expect(page.locator('#advice')).toHaveAttribute('data-category', 'refer');
 
     expect(sent).toEqual([]);
+    expect(files).toEqual([...new Set(files)]);
     expect(await context.cookies()).toEqual([]);
     expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
     const stored = await page.evaluate(async () => ({

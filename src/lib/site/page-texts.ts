@@ -9,8 +9,8 @@ import {
   type TextsOf
 } from '$lib/words/namespaces.ts';
 
-/** What this visit has fetched: the pages of one patient share most of their texts. */
-const kept = new Map<string, Bundle>();
+/** What this visit has asked for: the pages of one patient, and their parts, share most texts. */
+const kept = new Map<string, Promise<Bundle>>();
 
 /**
  * The texts of some namespaces, for a page with a client; an indication's own with their owner. A
@@ -31,14 +31,18 @@ export async function pageTexts<N extends Namespace>(
 }
 
 /** The texts of one name, as the site serves them; fails where there is nothing to fetch. */
-export async function servedBundle(
+export function servedBundle(
   fetch: typeof window.fetch,
   lang: Language,
   name: string
 ): Promise<Bundle> {
   const address = resolve('/[lang=lang]/words/[name].json', { lang, name });
-  const bundle = kept.get(address) ?? (await bundleAt(fetch, address));
-  if (browser) kept.set(address, bundle);
+  const bundle = kept.get(address) ?? bundleAt(fetch, address);
+  if (browser) {
+    kept.set(address, bundle);
+    // What could not be fetched can be asked for again.
+    bundle.catch(() => kept.delete(address));
+  }
   return bundle;
 }
 
