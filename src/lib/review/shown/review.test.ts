@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { CHECK } from '$lib/referral/namespaces.ts';
 import { loadTexts } from '$lib/words/load.ts';
+import { SHARED } from '$lib/words/namespaces.ts';
 import { indications } from '$statecharts/indications/registry.ts';
 import { reviewOf } from '../review.ts';
 
 test.each(indications)(
   '$id is reviewed whole: every question and criterion',
   async (indication) => {
-    const { parts } = reviewOf(indication, 'nl', await loadTexts('nl', CHECK, indication));
+    const { parts } = reviewOf(indication, 'nl', await loadTexts('nl', ['own', ...SHARED], indication));
     const ids = parts.flatMap(({ entries }) => entries.map(({ id }) => id));
     const facts = Object.keys(indication.facts).filter((fact) => fact !== 'country');
     const asked = indication.hasPathway ? facts : [];
