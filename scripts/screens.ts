@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, requireChromium } from '../tests/browser/support/chromium.ts';
+import { putOnPaper } from '../tests/browser/support/as-used.ts';
 import { openPage } from '../tests/browser/support/form.ts';
 import {
   MODES,
@@ -51,9 +52,15 @@ async function photograph({ path, prepare }: Subject, width: number, mode: Mode,
     colorScheme: mode === 'dark' ? 'dark' : 'light',
     reducedMotion: 'reduce'
   });
+  // What the tests run in a page is compiled here, with a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named;');
   await openPage(page, path);
   await prepare?.(page);
-  await page.emulateMedia({ media: mode === 'print' ? 'print' : 'screen' });
+  if (mode === 'print') {
+    // What a printer is given besides is fetched from the first answer on.
+    await page.waitForLoadState('networkidle');
+    await putOnPaper(page);
+  }
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: !values.docs });
   console.log(`${folder}/${name}.png`);
   await page.close();

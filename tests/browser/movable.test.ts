@@ -36,3 +36,17 @@ test('the 404 page finds the way back from any depth', async ({ page, host, comp
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   forgiveNotFound(complaints);
 });
+
+test('a diagnosis that is searched for on the 404 page is found in the list', async ({
+  page,
+  host,
+  complaints
+}) => {
+  expect(host).toBeDefined();
+  await page.goto('nl/refer/no/such/page/');
+  await page.getByLabel('Welke diagnose heeft uw patiënt?').fill('Sudeck');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/any\/where\/nl\/refer\/#q=Sudeck$/);
+  await expect(page.getByRole('link', { name: /CRPS/ }).first()).toBeVisible();
+  forgiveNotFound(complaints);
+});

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { render } from 'svelte/server';
 import base from './base.css?inline';
 import brand from './brand/brand.css?inline';
+import search from './home/diagnosis-search.css?inline';
 import layout from './layout.css?inline';
 import masthead from './masthead/masthead.css?inline';
 import tokens from './tokens.css?inline';
@@ -20,7 +21,7 @@ export async function notFoundPage(): Promise<string> {
     en: await loadTexts('en', ['site', 'pages'])
   };
   const { body } = render(NotFound, { props: { texts } });
-  const styles = tokens + base + layout + masthead + brand + style;
+  const styles = tokens + base + layout + masthead + brand + search + style;
   const policy = [
     "default-src 'none'",
     'img-src data:',

@@ -36,7 +36,8 @@ export async function unfold(page: Page): Promise<void> {
 /**
  * Fills in the form by the names and values of its controls, in the page itself, as fast as a script
  * can. What is folded, or asked together with something else, is shown first. Facts that the answers
- * do not make applicable have no control; an answer may bring one in, so it looks again. Of two scores for one pain a form takes only one: such a patient cannot be entered.
+ * do not make applicable have no control; an answer may bring one in, so it looks again. Of two
+ * scores for one pain a form takes only one: such a patient cannot be entered.
  */
 export async function fillInByName(page: Page, country: Country, facts: Facts): Promise<void> {
   await page.evaluate(
