@@ -7,7 +7,11 @@ import { reviewOf } from '../review.ts';
 test.each(indications)(
   '$id is reviewed whole: every question and criterion',
   async (indication) => {
-    const { parts } = reviewOf(indication, 'nl', await loadTexts('nl', ['own', ...SHARED], indication));
+    const { parts } = reviewOf(
+      indication,
+      'nl',
+      await loadTexts('nl', ['own', ...SHARED], indication)
+    );
     const ids = parts.flatMap(({ entries }) => entries.map(({ id }) => id));
     const facts = Object.keys(indication.facts).filter((fact) => fact !== 'country');
     const asked = indication.hasPathway ? facts : [];
