@@ -89,6 +89,12 @@ for (const size of SIZES) {
   });
 }
 
+/** What a strip of one line names. */
+const SIGNS = {
+  nl: /uitval.*koorts.*kanker.*suïcid/i,
+  en: /deficit.*fever.*cancer.*suicid/i
+};
+
 test.describe('on a phone', () => {
   test.use({ viewport: SIZES[0] });
 
@@ -103,12 +109,13 @@ test.describe('on a phone', () => {
     expect(heights.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(112);
   });
 
-  test('the strip names all four signs in one line', async ({ page }) => {
-    await openCheck(page, '/nl/refer/crps/');
-    const strip = page.locator('.safety summary');
-    await expect(strip).toContainText(/uitval.*koorts.*kanker.*suïcid/i);
-    expect((await strip.boundingBox())?.height).toBeLessThanOrEqual(44);
-    await strip.click();
-    await expect(page.locator('.safety details')).toHaveAttribute('open', '');
-  });
+  for (const [language, signs] of Object.entries(SIGNS))
+    test(`the strip names all four signs in one line in ${language}`, async ({ page }) => {
+      await openCheck(page, `/${language}/refer/crps/`);
+      const strip = page.locator('.safety summary');
+      await expect(strip).toContainText(signs);
+      expect((await strip.boundingBox())?.height).toBeLessThanOrEqual(44);
+      await strip.click();
+      await expect(page.locator('.safety details')).toHaveAttribute('open', '');
+    });
 });

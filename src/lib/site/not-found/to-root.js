@@ -5,9 +5,9 @@ const root = /^(.*?\/)(?:nl|en)\//.exec(location.pathname)?.[1] ?? '/';
 for (const link of document.querySelectorAll('a')) link.href = root + link.dataset.page;
 
 // What is searched for stands behind the #: it is not sent.
-for (const form of document.forms) {
-  form.addEventListener('submit', (event) => {
+for (const field of document.querySelectorAll('input')) {
+  field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    location.href = `${root}${form.dataset.page}#q=${encodeURIComponent(form[0].value)}`;
+    location.href = `${root}${field.dataset.page}#q=${encodeURIComponent(field.value)}`;
   });
 }
