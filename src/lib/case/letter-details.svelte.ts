@@ -39,16 +39,9 @@ export class LetterDetails {
     this.#tried = { ...this.#tried, [fact]: { ...this.tried(fact), ...part } };
   }
 
-  /** Every text that was told, with the field that it is in; a line of a list by itself. */
-  get texts(): [field: string, text: string][] {
-    const tried = Object.entries(this.#tried).flatMap(([fact, one]) =>
-      Object.entries(one).map(([part, text]): [string, string] => [
-        `${fact}.${part}`,
-        text as string
-      ])
-    );
+  /** What was told beside the treatments, with the field that it is in; a line of a list by itself. */
+  get otherTexts(): [field: string, text: string][] {
     return [
-      ...tried,
       ...this.opioids.map((line): [string, string] => ['opioids', line]),
       ...this.bloodThinners.map((line): [string, string] => ['bloodThinners', line]),
       ['freeText', this.freeText]
@@ -57,6 +50,8 @@ export class LetterDetails {
 
   /** Whether anything was told. */
   get isStarted(): boolean {
-    return this.side !== '' || this.sex !== '' || this.texts.some(([, text]) => text.trim() !== '');
+    const tried = Object.values(this.#tried).flatMap((one) => Object.values(one) as string[]);
+    const texts = [...tried, ...this.otherTexts.map(([, text]) => text)];
+    return this.side !== '' || this.sex !== '' || texts.some((text) => text.trim() !== '');
   }
 }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { LetterDetails } from '$lib/case/letter-details.svelte.ts';
+import { LetterDetails, MOST_FREE_TEXT, MOST_IN_FIELD } from '$lib/case/letter-details.svelte.ts';
 import { LANGUAGES } from '$lib/words/language.ts';
 import { CATEGORIES } from '$statecharts/chart/categories.ts';
 import { addresseesOf, hasLetter, placeOf } from './addressees.ts';
-import { allCases, answered, lettersOf, oneOfEach, ofEachKind } from './testing.ts';
+import { letterText } from './letter.ts';
+import { noteText } from './note.ts';
+import { allCases, answered, lettersOf, oneOfEach, ofEachKind, toldOf } from './testing.ts';
+import { tooLong } from './too-long.ts';
 
 /** Words of paying for it, in either language. */
 const PAYING = /vergoed|vergoeding|terugbeta|basispakket|reimburs|basic package|covered|covers/i;
@@ -72,6 +75,47 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const [without] = await lettersOf(example, language);
     expect(without?.text).toContain(say('letter.tried.noReason'));
   });
+
+  test('of a treatment only that is told which there is a field for, after its answer changed too', async () => {
+    const check = answered(
+      allCases.find(({ facts }) => facts['drugs.snri'] === 'declined') ?? expect.fail()
+    );
+    const [to = expect.fail()] = addresseesOf(check.advice);
+    const details = new LetterDetails();
+    const gabapentinoid = { drug: 'pregabaline', dose: '2 dd 75 mg', duration: 'sinds 03-2024' };
+    details.tell('drugs.gabapentinoid', { ...gabapentinoid, reason: 'misselijk' });
+    const texts = async (answer: string) => {
+      check.give('drugs.gabapentinoid', answer);
+      const told = await toldOf(check, language, details);
+      return [letterText(to, told, new Date()), noteText(told, 'soap')];
+    };
+    for (const text of await texts('insufficient')) {
+      expect(text).toContain('pregabaline');
+      expect(text).not.toContain('misselijk');
+    }
+    for (const text of await texts('declined')) {
+      expect(text).toContain('pregabaline');
+      expect(text).not.toMatch(/75 mg|03-2024/);
+    }
+    for (const text of await texts('not-considered'))
+      expect(text).not.toMatch(/pregabaline|75 mg|03-2024|misselijk/);
+    expect((await texts('unsuitable'))[0]).toMatch(/pregabaline.*75 mg.*03-2024.*misselijk/);
+  });
+});
+
+test('a text that is too long bars nothing once there is no field for it', () => {
+  const check = answered(allCases.find(({ indication }) => indication === 'fbss') ?? expect.fail());
+  const details = new LetterDetails();
+  details.tell('drugs.tca', { dose: 'x'.repeat(MOST_IN_FIELD + 1) });
+  // Told of a patient's other indication, that this one does not ask about.
+  details.tell('drugs.verapamil', { dose: 'x'.repeat(MOST_IN_FIELD + 1) });
+  check.give('drugs.tca', 'insufficient');
+  expect(tooLong(details, check)).toEqual(['drugs.tca.dose']);
+  check.give('drugs.tca', 'not-considered');
+  expect(tooLong(details, check)).toEqual([]);
+  details.freeText = 'x'.repeat(MOST_FREE_TEXT + 1);
+  details.opioids = ['x', 'x'.repeat(MOST_IN_FIELD + 1)];
+  expect(tooLong(details, check)).toEqual(['opioids', 'freeText']);
 });
 
 test('who is needed meanwhile gets a letter, the first but for a child', async () => {

@@ -1,13 +1,8 @@
 import { upperFirst } from '$lib/words/upper-first.ts';
-import { STEP_STATUSES, type FactValue, type StepStatus } from '$statecharts/facts/fact.ts';
-import type { ReferralCheck } from '$lib/case/check.svelte.ts';
-import type { Tried } from '$lib/case/letter-details.svelte.ts';
+import { STEP_STATUSES, type StepStatus } from '$statecharts/facts/fact.ts';
 import type { Words } from '$lib/words/words.ts';
-import { onOneLine } from './sentences.ts';
+import { isClass, isDrug, toldOfTried } from './told-of-tried.ts';
 import type { Told } from './told.ts';
-
-/** Classes of drugs: the name of the fact does not say which drug it was. */
-const CLASSES: readonly string[] = ['drugs.gabapentinoid', 'drugs.tca', 'drugs.snri'];
 
 /** Nothing of it need have been taken, so no dose is missed. */
 const NOT_TAKEN: readonly StepStatus[] = ['not-considered', 'declined', 'unsuitable'];
@@ -32,23 +27,6 @@ export function triedLines(told: Told, facts: readonly string[] = treatmentsOf(t
       )
     )
   ].filter((line) => line !== '');
-}
-
-/** The treatments of which there is something to tell beside how they ended. */
-export function tellableTreatments(check: ReferralCheck): string[] {
-  return Object.keys(check.indication.facts).filter((fact) => {
-    const isStep = check.indication.facts[fact]?.kind === 'step';
-    return isStep && partsOfTried(fact, check.facts[fact]).length > 0;
-  });
-}
-
-/** What can be told of a treatment that ended so. */
-export function partsOfTried(fact: string, status: FactValue | undefined): (keyof Tried)[] {
-  if (status === undefined || status === 'not-considered') return [];
-  const drug: (keyof Tried)[] = CLASSES.includes(fact) ? ['drug'] : [];
-  if (status === 'declined') return [...drug, 'reason'];
-  const taken: (keyof Tried)[] = isDrug(fact) ? [...drug, 'dose', 'duration'] : ['duration'];
-  return status === 'unsuitable' ? [...taken, 'reason'] : taken;
 }
 
 /** The treatments that an indication asks about, in its order. */
@@ -78,8 +56,8 @@ function isTold(fact: string, { check }: Told): boolean {
   return status !== undefined && (check.isApplicable(fact) || isDone);
 }
 
-const isTyped = (fact: string, { details }: Told) =>
-  Object.values(details.tried(fact)).some((text: string) => text.trim() !== '');
+const isTyped = (fact: string, { check, details }: Told) =>
+  Object.values(toldOfTried(fact, check, details)).some((text: string) => text !== '');
 
 function typedLine(fact: string, told: Told): string {
   const { words } = told;
@@ -92,14 +70,14 @@ function typedLine(fact: string, told: Told): string {
 /** Drug, dose and duration; of a drug that was taken it is said which of them was not told. */
 function whatText(fact: string, { check, details, words }: Told): string {
   const { say, sayById } = words;
-  const { drug, dose, duration } = cleaned(details.tried(fact));
+  const { drug, dose, duration } = toldOfTried(fact, check, details);
   const label = sayById(`fact.${fact}.label`);
   const isTaken = isDrug(fact) && !NOT_TAKEN.includes(check.facts[fact] as StepStatus);
   const missing = (text: string, key: Parameters<Words['say']>[0]) =>
     text || (isTaken ? say(key) : '');
   return [
     drug === '' ? label : `${label} (${drug})`,
-    drug === '' && CLASSES.includes(fact) && isTaken ? say('letter.tried.noDrug') : '',
+    drug === '' && isClass(fact) && isTaken ? say('letter.tried.noDrug') : '',
     missing(dose, 'letter.tried.noDose'),
     missing(duration, 'letter.tried.noDuration')
   ]
@@ -110,7 +88,7 @@ function whatText(fact: string, { check, details, words }: Told): string {
 function resultText(fact: string, { check, details, words }: Told): string {
   const status = check.facts[fact] as StepStatus;
   const result = words.say(`letter.result.${status}`);
-  const { reason } = cleaned(details.tried(fact));
+  const { reason } = toldOfTried(fact, check, details);
   const said = reason || (WITH_REASON.includes(status) ? words.say('letter.tried.noReason') : '');
   return said === '' ? result : words.say('letter.tried.reason', { result, reason: said });
 }
@@ -135,11 +113,11 @@ function sameLine(status: StepStatus, facts: readonly string[], { words }: Told)
       ''
     ),
     ...names(
-      facts.filter((fact) => isTaken && CLASSES.includes(fact)),
+      facts.filter((fact) => isTaken && isClass(fact)),
       ` (${say('letter.tried.noDetails')})`
     ),
     ...names(
-      facts.filter((fact) => isTaken && isDrug(fact) && !CLASSES.includes(fact)),
+      facts.filter((fact) => isTaken && isDrug(fact) && !isClass(fact)),
       ` (${say('letter.tried.noDoseOrDuration')})`
     )
   ];
@@ -150,15 +128,6 @@ function sameLine(status: StepStatus, facts: readonly string[], { words }: Told)
 }
 
 /** A treatment by the drug that it was, where that was told. */
-function shortName(fact: string, { details, words }: Told): string {
-  return onOneLine(details.tried(fact).drug) || words.sayById(`fact.${fact}.label`);
+function shortName(fact: string, { check, details, words }: Told): string {
+  return toldOfTried(fact, check, details).drug || words.sayById(`fact.${fact}.label`);
 }
-
-const isDrug = (fact: string) => fact.startsWith('drugs.');
-
-const cleaned = (tried: ReturnType<Told['details']['tried']>) => ({
-  drug: onOneLine(tried.drug),
-  dose: onOneLine(tried.dose),
-  duration: onOneLine(tried.duration),
-  reason: onOneLine(tried.reason)
-});
