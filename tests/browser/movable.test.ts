@@ -31,7 +31,7 @@ test('the 404 page finds the way back from any depth', async ({ page, host, comp
   expect(host).toBeDefined();
   const answer = await page.goto('nl/refer/no/such/page/');
   expect(answer?.status()).toBe(404);
-  await page.getByRole('link', { name: 'To the front page in English' }).click();
+  await page.getByRole('link', { name: 'Front page in English' }).click();
   await expect(page).toHaveURL(/\/any\/where\/en\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   forgiveNotFound(complaints);
