@@ -7,10 +7,15 @@ import { sentences } from './sentences.ts';
 import { ownedFindings, stepsOf, titleOf, type Step } from './steps.ts';
 import type { Told } from './told.ts';
 
-/** Where the patient stands: what is fulfilled, what others still do, what is not known. */
+/**
+ * Where the patient stands on the way to neuromodulation: what is fulfilled, what others still do,
+ * what is not known. Nothing where there is no such way, or the reader treats children: the
+ * statement is not about them.
+ */
 export function standingText(to: Addressee, told: Told): string {
   const { say } = told.words;
   const { category } = told.check.advice;
+  if (category === 'not-indicated' || to === 'paediatric-pain-team') return '';
   return sentences([
     category === 'refer' ? say('letter.standing.met', { year: String(STATEMENT_YEAR) }) : '',
     atHomePhrase(told),
