@@ -128,6 +128,19 @@ describe.each(LANGUAGES)('who reads only the letter, in %s, finds', (language) =
     expect(readerOf(letter)('standing')).toBe('');
   });
 
+  test('a decision to wait for only where it is theirs', async () => {
+    const surgical = allCases.filter(
+      ({ indication, facts }) => indication === 'fnss' && facts['surgicallyTreatable'] === true
+    );
+    const written = await lettersOf(surgical[0] ?? expect.fail(), language);
+    const toSurgeon = written.find(({ to }) => to === 'spine-surgeon') ?? expect.fail();
+    for (const { to, told, text } of [...(await ofDoctors), toSurgeon]) {
+      const { advice, indication } = told.check;
+      const isTheirs = advice.category === 'discuss' && to === indication.centre;
+      expect(text.includes(told.words.say('letter.next.discuss'))).toBe(isTheirs);
+    }
+  });
+
   test('how soon', async () => {
     for (const letter of await letters) {
       const { advice } = letter.told.check;
