@@ -7,7 +7,7 @@ test('a step names who sees to it, and what the advice becomes', async () => {
       lead: 'Once this is so:',
       lines: [
         {
-          text: 'exercise programme: too little effect, not suitable or not wanted',
+          text: 'exercise programme: too little effect, not suitable or not chosen',
           note: 'up to the physiotherapist'
         }
       ],
@@ -19,7 +19,7 @@ test('a step names who sees to it, and what the advice becomes', async () => {
 test('drugs that stand for each other are named together', async () => {
   const facts = { 'drugs.tca': 'not-considered', 'drugs.snri': 'not-considered' };
   const [step] = await told('fbss', facts);
-  expect(step?.lines[0]?.text).toBe('SNRI or TCA: too little effect, not suitable or not wanted');
+  expect(step?.lines[0]?.text).toBe('SNRI or TCA: too little effect, not suitable or not chosen');
 });
 
 test('time is said to do what it does, with who sees to it until then', async () => {
