@@ -9,7 +9,10 @@ export const MEDICATION: readonly string[] = [
   'bleedingRisk'
 ];
 
-/** Opioids with the dose that they come to, and what thins the blood. */
+/**
+ * Opioids with the dose that they come to, and what thins the blood. What was named before is not
+ * told beside an answer that there is none.
+ */
 export function medicationText(told: Told): string {
   return sentences([
     oneSentence([opioidPhrase(told), factPhrase('psychosocial.opioidReduction', told)]),
@@ -21,6 +24,7 @@ export function medicationText(told: Told): string {
 export function bleedingPhrase({ check, details, words }: Told): string {
   const { say, sayById } = words;
   const risk = check.facts['bleedingRisk'];
+  if (risk === 'none') return sayById('letter.bleeding.none');
   const named = linesOf(details.bloodThinners);
   const thinner = say('letter.bleeding.thinner', {
     drugs: named || say('letter.bleeding.notNamed')
@@ -32,8 +36,9 @@ export function bleedingPhrase({ check, details, words }: Told): string {
 }
 
 /** The blood thinners by name: ": apixaban"; empty when none was named. */
-export function namedThinners({ details }: Told): string {
-  const named = linesOf(details.bloodThinners);
+export function namedThinners({ check, details }: Told): string {
+  const isDenied = check.facts['bleedingRisk'] === 'none';
+  const named = isDenied ? '' : linesOf(details.bloodThinners);
   return named === '' ? '' : ` (${named})`;
 }
 
@@ -45,7 +50,7 @@ function opioidPhrase({ check, details, words }: Told): string {
     if (drugs !== '') return say('letter.opioids.unknown', { drugs });
     return check.isUnknown('opioidMedMgPerDay') ? say('letter.opioids.notKnown') : '';
   }
-  if (dose === 0 && drugs === '') return say('letter.opioids.none');
+  if (dose === 0) return say('letter.opioids.none');
   return say('letter.opioids.dose', {
     value: number(dose),
     drugs: drugs || say('letter.opioids.notNamed')

@@ -41,6 +41,10 @@ export class PastedList {
   addsUp = $state<string[]>([]);
   /** What it put in each field of the letter: what somebody typed there stays. */
   readonly told: Record<string, string> = {};
+  /** The lines that it put in a field, each with what of the list it rests on. */
+  readonly toldLines: Record<string, readonly { text: string; basis: readonly string[] }[]> = {};
+  /** The dose of opioids that was taken over from it. */
+  takenOver = $state<string>();
   readonly #calculations: Record<string, OpioidList> = {};
   readonly #said = $state<Record<string, SaidUse>>({});
   readonly #read = $derived.by(() => readList(this.text, this.today));
