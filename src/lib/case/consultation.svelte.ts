@@ -37,12 +37,10 @@ export class Consultation implements AtStake, Minder {
    */
   patientFor(indication: string): Patient {
     const next = this.#next?.indication === indication ? this.#next : undefined;
-    const known = this.#known(indication);
+    const known = this.known(indication);
     const patient = known ?? new Patient(indication);
-    if (next) {
-      patient.offered = next.offers;
-      if (this.#patient) patient.country = this.#patient.country;
-    }
+    if (next) patient.offered = next.offers;
+    if (this.#patient && (next ?? known)) patient.country = this.#patient.country;
     if (!known) this.#person = next ? [...this.#person, patient] : [patient];
     this.#next = undefined;
     this.#patient = patient;
@@ -81,7 +79,7 @@ export class Consultation implements AtStake, Minder {
   loses({ willUnload, to }: Leaving): boolean {
     if (willUnload) return this.isStarted;
     const indication = to?.params?.['indication'];
-    if (indication === undefined || this.#known(indication)) return false;
+    if (indication === undefined || this.known(indication)) return false;
     return this.#next?.indication !== indication && this.isPatientStarted;
   }
 
@@ -102,7 +100,8 @@ export class Consultation implements AtStake, Minder {
     return this.#person.some(({ isStarted }) => isStarted);
   }
 
-  #known(indication: string): Patient | undefined {
+  /** The patient of an indication of this person; `undefined` when its page was not opened. */
+  known(indication: string): Patient | undefined {
     return this.#person.find((patient) => patient.indication === indication);
   }
 }

@@ -18,6 +18,8 @@ export interface Offer {
   readonly answer: string;
   /** The group whose button gave it. */
   readonly group?: Group['id'];
+  /** What it would replace, as that stood when this was taken along. */
+  readonly over?: string;
 }
 
 /** The country that is taken until somebody says otherwise. */

@@ -49,6 +49,15 @@ describe('another indication of the same patient', () => {
     expect(openOffers(next)).toEqual([]);
   });
 
+  it('is offered no second time what was answered there meanwhile, whatever it was', () => {
+    const { first, next } = checks({ bmi: '36' });
+    next.give('bmi', '30');
+    next.patient.offered = takenAlong(first, () => false, next);
+    expect(openOffers(next)).toHaveLength(1);
+    next.give('bmi', '34');
+    expect(openOffers(next)).toEqual([]);
+  });
+
   it('is offered no treatment that a specialist gives: it is of a place', () => {
     const { next } = checks({ 'steps.scarInfiltration': 'insufficient', 'drugs.tca': 'ongoing' });
     expect(openOffers(next).map(({ fact }) => fact)).toEqual(['drugs.tca']);
@@ -63,6 +72,15 @@ describe('another indication of the same patient', () => {
     expect(next.facts).toEqual({ painDurationMonths: 36 });
   });
 
+  it('is offered a duration in months as such, whichever unit is chosen there', () => {
+    const { first, next } = checks({ painDurationMonths: '24' });
+    next.durationUnit = 'years';
+    next.patient.offered = takenAlong(first, () => false, next);
+    confirmOffers(next, openOffers(next));
+    expect(next.facts).toEqual({ painDurationMonths: 24 });
+    expect([next.answer('painDurationMonths'), next.durationUnit]).toEqual(['24', 'months']);
+  });
+
   it('says of what one button answered that it did', () => {
     const { first, next } = checks({});
     const group = first.parts.find(({ id }) => id === 'exclusions')?.group;
@@ -71,5 +89,43 @@ describe('another indication of the same patient', () => {
     confirmOffers(next, openOffers(next));
     expect(next.facts['pregnant']).toBe(false);
     expect(next.confirmedIn('pregnant')).toBe('exclusions');
+  });
+});
+
+/** Goes back to leg pain after back surgery, answered like this, from answers for CRPS. */
+function back(old: Readonly<Record<string, string>>, recent: Readonly<Record<string, string>>) {
+  const { first, next } = checks(old);
+  for (const [fact, answer] of Object.entries(recent)) next.give(fact, answer);
+  first.patient.offered = takenAlong(next, (fact) => OWN.includes(fact), first);
+  return first;
+}
+
+const offeredIn = (check: ReferralCheck) =>
+  openOffers(check).map(({ fact, value }) => [fact, value]);
+
+describe('an earlier indication of the same patient', () => {
+  it('is offered what is answered otherwise since, and keeps its own until that is confirmed', () => {
+    const first = back(
+      { bmi: '30', age: '54', pregnant: 'unknown' },
+      { bmi: '36', age: '54', pregnant: 'true' }
+    );
+    expect(offeredIn(first)).toEqual([
+      ['pregnant', true],
+      ['bmi', 36]
+    ]);
+    expect(first.facts).toEqual({ bmi: 30, age: 54 });
+    confirmOffers(first, openOffers(first));
+    expect(first.facts).toEqual({ bmi: 36, age: 54, pregnant: true });
+  });
+
+  it('is offered a score on another instrument, and then has that one alone', () => {
+    const first = back({ painNrs: '6' }, { painVasMm: '64' });
+    expect(offeredIn(first)).toEqual([['painVasMm', 64]]);
+    confirmOffers(first, openOffers(first));
+    expect(first.facts).toEqual({ painVasMm: 64 });
+  });
+
+  it('is offered nothing that is answered there in the same way', () => {
+    expect(offeredIn(back({ painNrs: '6', bmi: '30,0' }, { painNrs: '6', bmi: '30' }))).toEqual([]);
   });
 });

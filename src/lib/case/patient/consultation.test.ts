@@ -86,6 +86,15 @@ describe('a consultation', () => {
     expect(consultation.patientFor('crps')).toBe(other);
   });
 
+  test('has the country of a person on every page, whichever way it is reached', () => {
+    const consultation = begun();
+    consultation.goOnWith('crps', []);
+    consultation.patientFor('crps').country = 'NL';
+    expect(consultation.patientFor('fbss').country).toBe('NL');
+    expect(consultation.known('crps')?.country).toBe('NL');
+    expect(consultation.known('pdn')).toBeUndefined();
+  });
+
   test('leaves a pasted list where it was pasted; what was answered on it is to be confirmed', () => {
     const consultation = new Consultation();
     const patient = consultation.patientFor('fbss');
