@@ -13,15 +13,21 @@ export async function letterWords(
   page: Words,
   { indication, patient }: ReferralCheck
 ): Promise<Words> {
+  // Drugs that a list told in another language are said in this one.
+  const isWorded = patient.part('medication')?.isToldOutside(language);
+  const ofList = isWorded ? (['medication', 'morphine'] as const) : [];
   if (language === page.language) {
-    const late = (['letter', 'basis'] as const).map((name) => fetchTexts(name, language));
+    const late = (['letter', 'basis', ...ofList] as const).map((name) =>
+      fetchTexts(name, language)
+    );
     return page.with(Object.assign({}, ...(await Promise.all(late))) as Texts);
   }
   const texts = await Promise.all([
     fetchOwnTexts(indication, language),
     ...(['letter', 'questions', 'basis', 'terms'] as const).map((name) =>
       fetchTexts(name, language)
-    )
+    ),
+    ...ofList.map((name) => fetchTexts(name, language))
   ]);
   return wordsOf(
     language,

@@ -1,6 +1,6 @@
 import { factPhrase } from './fact-phrase.ts';
 import { onOneLine, oneSentence, sentences } from './sentences.ts';
-import type { Told } from './told.ts';
+import { inWordsOf, type Told } from './told.ts';
 
 /** The facts that are told as medication; what was tried against the pain is told apart. */
 export const MEDICATION: readonly string[] = [
@@ -21,11 +21,12 @@ export function medicationText(told: Told): string {
 }
 
 /** What thins the blood, or keeps it from clotting, and what its prescriber says. */
-export function bleedingPhrase({ check, details, words }: Told): string {
+export function bleedingPhrase(told: Told): string {
+  const { check, words } = told;
   const { say, sayById } = words;
   const risk = check.facts['bleedingRisk'];
   if (risk === 'none') return sayById('letter.bleeding.none');
-  const named = linesOf(details.bloodThinners);
+  const named = linesOf('bloodThinners', told);
   const thinner = say('letter.bleeding.thinner', {
     drugs: named || say('letter.bleeding.notNamed')
   });
@@ -36,16 +37,17 @@ export function bleedingPhrase({ check, details, words }: Told): string {
 }
 
 /** The blood thinners by name: ": apixaban"; empty when none was named. */
-export function namedThinners({ check, details }: Told): string {
-  const isDenied = check.facts['bleedingRisk'] === 'none';
-  const named = isDenied ? '' : linesOf(details.bloodThinners);
+export function namedThinners(told: Told): string {
+  const isDenied = told.check.facts['bleedingRisk'] === 'none';
+  const named = isDenied ? '' : linesOf('bloodThinners', told);
   return named === '' ? '' : ` (${named})`;
 }
 
-function opioidPhrase({ check, details, words }: Told): string {
+function opioidPhrase(told: Told): string {
+  const { check, words } = told;
   const { say, number } = words;
   const dose = check.facts['opioidMedMgPerDay'];
-  const drugs = linesOf(details.opioids);
+  const drugs = linesOf('opioids', told);
   if (typeof dose !== 'number') {
     if (drugs !== '') return say('letter.opioids.unknown', { drugs });
     return check.isUnknown('opioidMedMgPerDay') ? say('letter.opioids.notKnown') : '';
@@ -57,8 +59,8 @@ function opioidPhrase({ check, details, words }: Told): string {
   });
 }
 
-const linesOf = (lines: readonly string[]) =>
-  lines
-    .map(onOneLine)
+const linesOf = (field: 'opioids' | 'bloodThinners', told: Told) =>
+  told.details[field]
+    .map((line) => onOneLine(inWordsOf(told, field, line)))
     .filter((line) => line !== '')
     .join(', ');

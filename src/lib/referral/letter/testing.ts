@@ -27,7 +27,8 @@ export async function toldOf(
   language: Language,
   details = new LetterDetails()
 ): Promise<Told> {
-  const texts = await loadTexts(language, LETTER, check.indication);
+  const ofList = ['medication', 'morphine'] as const;
+  const texts = await loadTexts(language, [...LETTER, ...ofList], check.indication);
   return { check, details, words: wordsOf(language, texts, () => check.country) };
 }
 

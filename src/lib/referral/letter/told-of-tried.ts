@@ -1,7 +1,8 @@
 import type { ReferralCheck } from '$lib/case/check.svelte.ts';
-import type { LetterDetails, Tried } from '$lib/case/letter-details.svelte.ts';
+import type { Tried } from '$lib/case/letter-details.svelte.ts';
 import type { FactValue } from '$statecharts/facts/fact.ts';
 import { onOneLine } from './sentences.ts';
+import { inWordsOf, type Told } from './told.ts';
 
 /** Classes of drugs: the name of the fact does not say which drug it was. */
 const CLASSES: readonly string[] = ['drugs.gabapentinoid', 'drugs.tca', 'drugs.snri'];
@@ -33,14 +34,15 @@ export function tellableTreatments({ indication, facts }: ReferralCheck): string
  * What was told of a treatment, each part on one line. What was told before its answer changed, and
  * has no field any more, is kept but not told: nobody would see it, or could take it away.
  */
-export function toldOfTried(fact: string, check: ReferralCheck, details: LetterDetails): Tried {
-  const parts = partsOfTried(fact, check.facts[fact]);
-  const tried = details.tried(fact);
-  const told = (part: keyof Tried) => (parts.includes(part) ? onOneLine(tried[part]) : '');
+export function toldOfTried(fact: string, told: Told): Tried {
+  const parts = partsOfTried(fact, told.check.facts[fact]);
+  const tried = told.details.tried(fact);
+  const partOf = (part: keyof Tried) =>
+    parts.includes(part) ? onOneLine(inWordsOf(told, `${fact}.${part}`, tried[part])) : '';
   return {
-    drug: told('drug'),
-    dose: told('dose'),
-    duration: told('duration'),
-    reason: told('reason')
+    drug: partOf('drug'),
+    dose: partOf('dose'),
+    duration: partOf('duration'),
+    reason: partOf('reason')
   };
 }

@@ -9,3 +9,8 @@ export interface Told {
   /** In the language of the text, which need not be that of the page. */
   readonly words: Words;
 }
+
+/** What a field holds, in the language of the text where it came from the medication list. */
+export function inWordsOf({ check, words }: Told, field: string, text: string): string {
+  return check.patient.part('medication')?.inWords(field, text, words) ?? text;
+}

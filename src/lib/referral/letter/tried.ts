@@ -56,8 +56,8 @@ function isTold(fact: string, { check }: Told): boolean {
   return status !== undefined && (check.isApplicable(fact) || isDone);
 }
 
-const isTyped = (fact: string, { check, details }: Told) =>
-  Object.values(toldOfTried(fact, check, details)).some((text: string) => text !== '');
+const isTyped = (fact: string, told: Told) =>
+  Object.values(toldOfTried(fact, told)).some((text: string) => text !== '');
 
 function typedLine(fact: string, told: Told): string {
   const { words } = told;
@@ -68,9 +68,10 @@ function typedLine(fact: string, told: Told): string {
 }
 
 /** Drug, dose and duration; of a drug that was taken it is said which of them was not told. */
-function whatText(fact: string, { check, details, words }: Told): string {
+function whatText(fact: string, told: Told): string {
+  const { check, words } = told;
   const { say, sayById } = words;
-  const { drug, dose, duration } = toldOfTried(fact, check, details);
+  const { drug, dose, duration } = toldOfTried(fact, told);
   const label = sayById(`fact.${fact}.label`);
   const isTaken = isDrug(fact) && !NOT_TAKEN.includes(check.facts[fact] as StepStatus);
   const missing = (text: string, key: Parameters<Words['say']>[0]) =>
@@ -85,10 +86,11 @@ function whatText(fact: string, { check, details, words }: Told): string {
     .join(', ');
 }
 
-function resultText(fact: string, { check, details, words }: Told): string {
+function resultText(fact: string, told: Told): string {
+  const { check, words } = told;
   const status = check.facts[fact] as StepStatus;
   const result = words.say(`letter.result.${status}`);
-  const { reason } = toldOfTried(fact, check, details);
+  const { reason } = toldOfTried(fact, told);
   const said = reason || (WITH_REASON.includes(status) ? words.say('letter.tried.noReason') : '');
   return said === '' ? result : words.say('letter.tried.reason', { result, reason: said });
 }
@@ -128,6 +130,6 @@ function sameLine(status: StepStatus, facts: readonly string[], { words }: Told)
 }
 
 /** A treatment by the drug that it was, where that was told. */
-function shortName(fact: string, { check, details, words }: Told): string {
-  return toldOfTried(fact, check, details).drug || words.sayById(`fact.${fact}.label`);
+function shortName(fact: string, told: Told): string {
+  return toldOfTried(fact, told).drug || told.words.sayById(`fact.${fact}.label`);
 }

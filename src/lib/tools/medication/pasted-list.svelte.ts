@@ -1,3 +1,5 @@
+import type { Language } from '$lib/words/language.ts';
+import type { Words } from '$lib/words/words.ts';
 import { outlivingPages } from '$lib/ui/outliving-pages.svelte.ts';
 import type { Use } from '$statecharts/medication/reading/use.ts';
 import { readList, type Reading } from '$statecharts/medication/read-list.ts';
@@ -29,6 +31,18 @@ export interface Entry extends Omit<Reading, 'use'> {
   readonly use: SaidUse;
 }
 
+/** What the list put in the letter: how it is said there, and how to say it in another language. */
+export interface ToldText {
+  readonly text: string;
+  readonly language: Language;
+  readonly word: (words: Words) => string;
+}
+
+/** A line that the list put in the letter, with the drugs that it rests on, as they were then. */
+export interface ToldLine extends ToldText {
+  readonly basis: readonly string[];
+}
+
 /**
  * The medication list of a patient as it was pasted, and what was said of it since. It lives in the
  * window's memory, for its own field.
@@ -40,9 +54,9 @@ export class PastedList {
   /** The lines about one opioid that were said to add up. */
   addsUp = $state<string[]>([]);
   /** What it put in each field of the letter: what somebody typed there stays. */
-  readonly told: Record<string, string> = {};
-  /** The lines that it put in a field, each with what of the list it rests on. */
-  readonly toldLines: Record<string, readonly { text: string; basis: readonly string[] }[]> = {};
+  readonly told: Record<string, ToldText> = {};
+  /** The lines that it put in a field. */
+  readonly toldLines: Record<string, readonly ToldLine[]> = {};
   /** The dose of opioids that was taken over from it. */
   takenOver = $state<string>();
   readonly #calculations: Record<string, OpioidList> = {};
@@ -72,6 +86,19 @@ export class PastedList {
   /** Takes what somebody says of the use of a drug. */
   say(entry: Entry, use: SaidUse): void {
     this.#said[entry.id] = use;
+  }
+
+  /** A text in a field of the letter, in the language of these words if it is the list's own. */
+  inWords(field: string, text: string, words: Words): string {
+    const own = [this.told[field], ...(this.toldLines[field] ?? [])];
+    const told = own.find((one) => one?.text === text);
+    return told && told.language !== words.language ? told.word(words) : text;
+  }
+
+  /** Whether the letter was told anything in another language. */
+  isToldOutside(language: Language): boolean {
+    const all = [...Object.values(this.told), ...Object.values(this.toldLines).flat()];
+    return all.some((told) => told.text !== '' && told.language !== language);
   }
 
   /** What the morphine calculator makes of these lines, as it was left. */

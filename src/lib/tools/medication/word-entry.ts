@@ -1,6 +1,9 @@
 import type { DrugPart } from '../medication-list.ts';
+import { nameOf as opioidName } from '../morphine/word-opioids.ts';
 import { isUsed, wasTaken, type Entry } from './pasted-list.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
+import type { OpioidDose } from '$statecharts/calculators/morphine-equivalent.ts';
+import { substanceOf as substanceOfOpioid } from '$statecharts/calculators/opioids.ts';
 import { substanceOf } from '$statecharts/medication/names/substances.ts';
 
 /** The name of a drug: its substance, with the brand that was written. */
@@ -44,6 +47,15 @@ export function sinceOf(entry: Entry, { say }: Words): string {
 /** A drug with its dose, as a letter tells it; never the line that was pasted. */
 export function letterLine(entry: Entry, words: Words): string {
   return withDose(nameOf(entry, words), entry, words);
+}
+
+/** An opioid as it stands in the morphine calculator, where it was corrected there. */
+export function countedLine({ opioid, dose }: OpioidDose, words: Words): string {
+  const drug = opioidName(opioid, words);
+  const unit = substanceOfOpioid(opioid)?.unit;
+  if (!unit || dose === undefined) return drug;
+  const daily = words.say(`medication.dose.${unit}`, { amount: words.number(dose) });
+  return words.say('medication.line', { drug, dose: daily });
 }
 
 /** What a letter tells of the drugs that one question is about. */
