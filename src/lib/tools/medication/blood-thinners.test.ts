@@ -22,3 +22,8 @@ describe('blood thinners in the list', () => {
     expect(screen.queryAllByRole('radio')).toEqual([]);
   });
 });
+
+test('an antiplatelet drug is looked for among what was not recognised, as an anticoagulant is', async () => {
+  const { container } = await showTold('Onbekendinum 75 mg 1dd1');
+  expect(container.textContent).toMatch(/another opioid, anticoagulant, antiplatelet drug/);
+});
