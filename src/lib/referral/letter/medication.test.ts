@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { LetterDetails } from '$lib/case/letter-details.svelte.ts';
-import { LANGUAGES } from '$lib/words/language.ts';
+import { LANGUAGES, type Language } from '$lib/words/language.ts';
 import { medicationText, namedThinners } from './medication.ts';
 import { allCases, answered, toldOf } from './testing.ts';
 
 const example = allCases.find(({ indication }) => indication === 'fbss') ?? expect.fail();
 
 /** What is told of medication where drugs were named before it was answered. */
-async function toldAfter(answers: Readonly<Record<string, string>>, language = LANGUAGES[0]) {
+async function toldAfter(answers: Readonly<Record<string, string>>, language: Language = 'nl') {
   const check = answered(example);
   for (const [fact, answer] of Object.entries(answers)) check.give(fact, answer);
   const details = new LetterDetails();
