@@ -1,7 +1,9 @@
 import { flushSync } from 'svelte';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { following } from './context.ts';
+import { takeTextsFrom } from './late.ts';
 import { lateWords } from './late-words.svelte.ts';
+import { loadBundle } from './load.ts';
 import { wordsOf } from './words.ts';
 
 test('words that come late are in the language that the page has when they come', async () => {
@@ -28,4 +30,30 @@ test('words that come late are in the language that the page has when they come'
   expect(late?.words?.say('bmi.weight')).toMatch(/weight/i);
   expect(late?.isMissing).toBe(false);
   end();
+});
+
+test('words are not missed in a language that the page has turned from', async () => {
+  let fail: (why: Error) => void = () => undefined;
+  const network = new Promise<never>((_, reject) => (fail = reject));
+  takeTextsFrom((language, name) => (language === 'nl' ? network : loadBundle(language, name)));
+  let current = $state.raw(wordsOf('nl', {}));
+  let late: ReturnType<typeof lateWords> | undefined;
+  const end = $effect.root(() => {
+    late = lateWords(
+      following(() => current),
+      'morphine'
+    );
+  });
+  onTestFinished(() => {
+    end();
+    takeTextsFrom(loadBundle);
+  });
+  flushSync();
+  current = wordsOf('en', {});
+  flushSync();
+  await vi.waitFor(() => expect(late?.words?.language).toBe('en'));
+  fail(new Error('There is no network.'));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(late?.isMissing).toBe(false);
+  expect(late?.words?.language).toBe('en');
 });

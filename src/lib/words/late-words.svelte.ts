@@ -31,7 +31,9 @@ export function lateWords(
         isMissing = false;
         words = page.with(texts);
       },
-      () => (isMissing = true)
+      () => {
+        if (language === page.language) isMissing = true;
+      }
     );
   });
   return {
