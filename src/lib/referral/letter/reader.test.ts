@@ -5,7 +5,7 @@ import type { StepStatus } from '$statecharts/facts/fact.ts';
 import { placeOf, type Addressee } from './addressees.ts';
 import { pointsToWeigh } from './question.ts';
 import { stepsOf } from './steps.ts';
-import { allCases, lettersOf, ofEachKind, type Written } from './testing.ts';
+import { allCases, lettersOf, ofEachKind, readerOf } from './testing.ts';
 import { treatmentsOf } from './tried.ts';
 
 /** Those who take the patient on; others are asked one thing. */
@@ -16,33 +16,6 @@ const NARROW: readonly Addressee[] = [
   'haematologist',
   'spine-emergency'
 ];
-
-/** What a reader finds under each head; what stands above all of them is under none. */
-function readerOf({ text, told }: Written) {
-  const { say } = told.words;
-  const heads = [
-    'question',
-    'urgency',
-    'diagnosis',
-    'pain',
-    'tried',
-    'medication',
-    'standing',
-    'next'
-  ] as const;
-  const others = ['findings', 'history', 'psychosocial', 'remarks'] as const;
-  const all = [...heads, ...others].map((head) => ({
-    head,
-    start: `${say(`letter.head.${head}`)}:`
-  }));
-  const under: Record<string, string> = {};
-  let current = 'top';
-  for (const line of text.split('\n')) {
-    current = all.find(({ start }) => line.startsWith(start))?.head ?? current;
-    under[current] = `${under[current] ?? ''}${line}\n`;
-  }
-  return (head: (typeof heads)[number] | 'top') => under[head] ?? '';
-}
 
 describe.each(LANGUAGES)('who reads only the letter, in %s, finds', (language) => {
   const details = new LetterDetails();

@@ -63,3 +63,30 @@ export async function lettersOf(
     text: letterText(to, told, new Date(2026, 10, 25))
   }));
 }
+
+/** What a reader finds under each head; what stands above all of them is under none. */
+export function readerOf({ text, told }: Written) {
+  const { say } = told.words;
+  const heads = [
+    'question',
+    'urgency',
+    'diagnosis',
+    'pain',
+    'tried',
+    'medication',
+    'standing',
+    'next'
+  ] as const;
+  const others = ['findings', 'history', 'psychosocial', 'remarks'] as const;
+  const all = [...heads, ...others].map((head) => ({
+    head,
+    start: `${say(`letter.head.${head}`)}:`
+  }));
+  const under: Record<string, string> = {};
+  let current = 'top';
+  for (const line of text.split('\n')) {
+    current = all.find(({ start }) => line.startsWith(start))?.head ?? current;
+    under[current] = `${under[current] ?? ''}${line}\n`;
+  }
+  return (head: (typeof heads)[number] | 'top') => under[head] ?? '';
+}
