@@ -31,9 +31,14 @@ test('an answer shows in the advice at once', async ({ page }) => {
   const taken: number[] = [];
   for (const { indication, facts } of fullReferrals) {
     await openCheck(page, `/nl/refer/${indication.id}/`);
+    // Row by row, though one click would answer many.
+    await page
+      .locator('.questions [aria-expanded="false"]')
+      .evaluateAll((all) => all.forEach((bundle) => (bundle as HTMLElement).click()));
     for (const [fact, value] of Object.entries(facts)) {
       const control = page.locator(`input[type="radio"][name="${fact}"][value="${value}"]`);
-      if ((await control.count()) === 0) continue;
+      // What the other answers have settled is folded, or not asked.
+      if (!(await control.isVisible())) continue;
       // A person has scrolled to a question before answering it.
       const place = await control.evaluate(async (element) => {
         element.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -63,8 +63,17 @@ function spoken(
   country: () => string | undefined
 ): Words {
   const ns: readonly Namespace[] = NAMESPACES.filter((namespace) => namespace in texts);
-  const say: Saying<string> = (key, values = {}, count) =>
-    engine.t(key, { ns, context: country(), replace: values, count, nest: false });
+  /** Texts without values: a form says them again at every answer. */
+  const said = new Map<string, string>();
+  const say: Saying<string> = (key, values, count) => {
+    const context = country();
+    const place = `${context} ${key}`;
+    const isPlain = !values && count === undefined;
+    const known = isPlain ? said.get(place) : undefined;
+    const text = known ?? engine.t(key, { ns, context, replace: values ?? {}, count, nest: false });
+    if (isPlain) said.set(place, text);
+    return text;
+  };
   const number = (value: number) => wordNumber(value, language);
   const list: Speech['list'] = (items, joiner) => wordList(items, joiner, language);
   return {
