@@ -103,7 +103,7 @@ describe('an advice', () => {
 
   test('that refers says how: where to, what goes along, what the patient can read', async () => {
     await showWhole('refer');
-    const how = panel().querySelector('.how') ?? expect.fail();
+    const how = await vi.waitFor(() => panel().querySelector('.how') ?? expect.fail());
     expect(how.querySelectorAll(':scope > dl:first-of-type > dt')).toHaveLength(3);
     expect(how.querySelector('a')?.getAttribute('href')).toMatch(/\/patient\//);
   });
