@@ -57,3 +57,22 @@ test('words are not missed in a language that the page has turned from', async (
   expect(late?.isMissing).toBe(false);
   expect(late?.words?.language).toBe('en');
 });
+
+test('words that come after the page was left are let go: nothing of the page is read', async () => {
+  let come: () => void = () => undefined;
+  const wait = new Promise<void>((resolve) => (come = resolve));
+  takeTextsFrom(async (language, name) => {
+    await wait;
+    return loadBundle(language, name);
+  });
+  onTestFinished(() => takeTextsFrom(loadBundle));
+  const current = wordsOf('nl', {});
+  const read = vi.fn(() => current);
+  const end = $effect.root(() => void lateWords(following(read), 'reduction'));
+  flushSync();
+  end();
+  const before = read.mock.calls.length;
+  come();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(read.mock.calls.length).toBe(before);
+});

@@ -23,18 +23,21 @@ export function lateWords(
   let isMissing = $state(false);
   $effect(() => {
     if (!isWanted()) return;
-    const { language } = page;
-    void fetchTexts(namespace, language).then(
+    // The page may have turned to another language meanwhile, or may be left.
+    let isAwaited = true;
+    void fetchTexts(namespace, page.language).then(
       (texts) => {
-        // The page may have turned to another language meanwhile.
-        if (language !== page.language) return;
+        if (!isAwaited) return;
         isMissing = false;
         words = page.with(texts);
       },
       () => {
-        if (language === page.language) isMissing = true;
+        if (isAwaited) isMissing = true;
       }
     );
+    return () => {
+      isAwaited = false;
+    };
   });
   return {
     get words() {
