@@ -37,13 +37,26 @@ export function servedBundle(
   name: string
 ): Promise<Bundle> {
   const address = resolve('/[lang=lang]/words/[name].json', { lang, name });
-  const bundle = kept.get(address) ?? bundleAt(fetch, address);
+  const bundle = kept.get(address) ?? inTurn(() => bundleAt(fetch, address));
   if (browser) {
     kept.set(address, bundle);
     // What could not be fetched can be asked for again.
     bundle.catch(() => kept.delete(address));
   }
   return bundle;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Where pages are built, one text is fetched after another: what a page has in it stands there in the
+ * order in which it came, and two builds are to be the same. In a browser nothing waits.
+ */
+function inTurn<T>(fetchOne: () => Promise<T>): Promise<T> {
+  if (browser) return fetchOne();
+  const fetched = turn.then(fetchOne);
+  turn = fetched.catch(() => undefined);
+  return fetched;
 }
 
 async function bundleAt(fetch: typeof window.fetch, address: string): Promise<Bundle> {
