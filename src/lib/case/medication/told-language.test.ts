@@ -83,7 +83,7 @@ describe('drugs of the list', () => {
     'need no words but those fetched for a letter: %s',
     async (of) => {
       const page = wordsOf('en', await loadTexts('en', CHECK, check.indication));
-      const words = await letterWords(of, page, check);
+      const words = (await letterWords(of, page, check))();
       const [to = expect.fail()] = addresseesOf(check.advice);
       const text = letterText(to, { check, details: letter, words }, new Date(2026, 10, 29));
       expect(text).toMatch({ nl: DUTCH, en: ENGLISH }[of]);

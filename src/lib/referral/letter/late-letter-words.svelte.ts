@@ -18,10 +18,10 @@ export function lateLetterWords(
   $effect(() => {
     let isWanted = true;
     void letterWords(language(), page, check).then(
-      (fetched) => {
+      (make) => {
         if (!isWanted) return;
         isMissing = false;
-        words = fetched;
+        words = make();
       },
       () => {
         if (isWanted) isMissing = true;

@@ -5,14 +5,15 @@ import type { Texts } from '$lib/words/namespaces.ts';
 import { wordsOf, type Words } from '$lib/words/words.ts';
 
 /**
- * Words for a note or a letter, in either language: those of the page where they are in its
- * language. Fails where they cannot be fetched.
+ * What makes the words of a note or a letter, in either language: those of the page where they are in
+ * its language. They are made by whoever still wants them once their texts are here, since the page
+ * may have been left. Fails where the texts cannot be fetched.
  */
 export async function letterWords(
   language: Language,
   page: Words,
   { indication, patient }: ReferralCheck
-): Promise<Words> {
+): Promise<() => Words> {
   // Drugs that a list told in another language are said in this one.
   const isWorded = patient.part('medication')?.isToldOutside(language);
   const ofList = isWorded ? (['medication', 'morphine'] as const) : [];
@@ -20,7 +21,8 @@ export async function letterWords(
     const late = (['letter', 'basis', ...ofList] as const).map((name) =>
       fetchTexts(name, language)
     );
-    return page.with(Object.assign({}, ...(await Promise.all(late))) as Texts);
+    const texts = Object.assign({}, ...(await Promise.all(late))) as Texts;
+    return () => page.with(texts);
   }
   const texts = await Promise.all([
     fetchOwnTexts(indication, language),
@@ -29,9 +31,6 @@ export async function letterWords(
     ),
     ...ofList.map((name) => fetchTexts(name, language))
   ]);
-  return wordsOf(
-    language,
-    Object.assign({}, ...texts) as Awaited<(typeof texts)[0]>,
-    () => patient.country
-  );
+  const all = Object.assign({}, ...texts) as Awaited<(typeof texts)[0]>;
+  return () => wordsOf(language, all, () => patient.country);
 }
