@@ -37,7 +37,7 @@ export function servedBundle(
   name: string
 ): Promise<Bundle> {
   const address = resolve('/[lang=lang]/words/[name].json', { lang, name });
-  const bundle = kept.get(address) ?? inTurn(() => bundleAt(fetch, address));
+  const bundle = kept.get(address) ?? (browser ? bundleAt : inTurn)(fetch, address);
   if (browser) {
     kept.set(address, bundle);
     // What could not be fetched can be asked for again.
@@ -46,15 +46,14 @@ export function servedBundle(
   return bundle;
 }
 
-let turn: Promise<unknown> = Promise.resolve();
+let turn: Promise<unknown> = /* @__PURE__ */ Promise.resolve();
 
 /**
  * Where pages are built, one text is fetched after another: what a page has in it stands there in the
- * order in which it came, and two builds are to be the same. In a browser nothing waits.
+ * order in which it came, and two builds are to be the same.
  */
-function inTurn<T>(fetchOne: () => Promise<T>): Promise<T> {
-  if (browser) return fetchOne();
-  const fetched = turn.then(fetchOne);
+function inTurn(fetch: typeof window.fetch, address: string): Promise<Bundle> {
+  const fetched = turn.then(() => bundleAt(fetch, address));
   turn = fetched.catch(() => undefined);
   return fetched;
 }
