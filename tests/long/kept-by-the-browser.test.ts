@@ -1,13 +1,20 @@
 import type { Page } from '@playwright/test';
-import { answerAtRandom } from './support/at-random.ts';
-import { backToKept, mark } from './support/cached.ts';
-import { WITH_PAGES_KEPT } from './support/chromium.ts';
-import { addScores, chooseScale, keep, openDiary, putOn, keptOn } from './support/diary.ts';
-import { openPage } from './support/form.ts';
-import { isThere } from './support/journey.ts';
-import { leaveForList } from './support/leave.ts';
-import { DIARY_PAGE, OF_A_CASE, TOOL_PAGES } from './support/pages.ts';
-import { expect, test } from './support/watched.ts';
+import { answerAtRandom } from '../browser/support/at-random.ts';
+import { backToKept, mark } from '../browser/support/cached.ts';
+import { WITH_PAGES_KEPT } from '../browser/support/chromium.ts';
+import {
+  addScores,
+  chooseScale,
+  keep,
+  openDiary,
+  putOn,
+  keptOn
+} from '../browser/support/diary.ts';
+import { openPage } from '../browser/support/form.ts';
+import { isThere } from '../browser/support/journey.ts';
+import { leaveForList } from '../browser/support/leave.ts';
+import { DIARY_PAGE, OF_A_CASE, TOOL_PAGES } from '../browser/support/pages.ts';
+import { expect, test } from '../browser/support/watched.ts';
 
 test.use(WITH_PAGES_KEPT);
 test.beforeEach(() => test.slow());
