@@ -19,17 +19,30 @@ export function lateWords(
   isWanted: () => boolean = () => true
 ): LateWords {
   const there = fetchedTexts(namespace, page.language);
-  let words = $state.raw<Words | undefined>(there && page.with(there));
+  const fetchWanted = async () => {
+    const texts = await fetchTexts(namespace, page.language);
+    return () => page.with(texts);
+  };
+  return onceFetched(() => (isWanted() ? fetchWanted() : undefined), there && page.with(there));
+}
+
+/**
+ * Follows words that are fetched: whatever `fetchMaker` depends on, fetches them anew. What was wanted
+ * before, or by a page that was left, is let go when it comes: only then are words made.
+ */
+export function onceFetched(
+  fetchMaker: () => Promise<() => Words> | undefined,
+  there?: Words
+): LateWords {
+  let words = $state.raw(there);
   let isMissing = $state(false);
   $effect(() => {
-    if (!isWanted()) return;
-    // The page may have turned to another language meanwhile, or may be left.
     let isAwaited = true;
-    void fetchTexts(namespace, page.language).then(
-      (texts) => {
+    void fetchMaker()?.then(
+      (make) => {
         if (!isAwaited) return;
         isMissing = false;
-        words = page.with(texts);
+        words = make();
       },
       () => {
         if (isAwaited) isMissing = true;

@@ -4,7 +4,7 @@ import type { Language } from '$lib/words/language.ts';
 import { takeTextsFrom } from '$lib/words/late.ts';
 import { loadBundle } from '$lib/words/load.ts';
 import { wordsOf } from '$lib/words/words.ts';
-import { lateLetterWords } from './late-letter-words.svelte.ts';
+import { lateLetterWords } from './late-letter-words.ts';
 import { answered, ofEachKind } from './testing.ts';
 
 /** The words of a letter on a Dutch page, whose English texts wait for the network. */
