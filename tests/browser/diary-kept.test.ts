@@ -27,7 +27,7 @@ test('nothing is on the device until somebody chooses to keep it, nor after it i
   expect(await keptOn(page)).toBeUndefined();
   await expect(page.locator('.keep')).toContainText('alleen in dit venster');
   await keep(page);
-  expect(await keptOn(page)).toContain('neuromodulation-diary/1');
+  expect(await keptOn(page)).toContain('neuromodulation-diary/2');
   await deleteAll(page);
   expect(await keptOn(page)).toBeUndefined();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -105,7 +105,7 @@ test('a change that a tab missed is found before it writes: both stay, or somebo
 });
 
 for (const [kind, record, message] of [
-  ['newer', '{"schema":"neuromodulation-diary/2","pages":[]}', 'nieuwere versie'],
+  ['newer', '{"schema":"neuromodulation-diary/3","pages":[]}', 'nieuwere versie'],
   ['damaged', '{"schema":"neuromodulation-diary/1","instr', 'beschadigd']
 ] as const) {
   test(`a ${kind} record is told, given as a file, and never written over`, async ({ page }) => {

@@ -10,7 +10,7 @@ test('a file that cannot be taken changes nothing', async ({ page }) => {
     ['b.csv', 'date;nrs\n2026-03-01;6\n2026-03-03;5\n', '1 March 2026 is in your diary already'],
     ['c.csv', 'date;vas\n2026-03-03;50\n', 'another scale'],
     ['d.csv', 'date;nrs\n2026-03-03;11\n', '11 (3 March 2026)'],
-    ['e.json', '{"schema":"neuromodulation-diary/2","days":[]}', 'another version'],
+    ['e.json', '{"schema":"neuromodulation-diary/3","days":[]}', 'another version'],
     ['f.json', '{"schema":"neuromodulation-diary/1",', 'damaged']
   ] as const) {
     await takeFile(page, name, text);

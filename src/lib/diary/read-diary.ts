@@ -9,7 +9,9 @@ export interface WrittenDay {
   readonly date: string;
   readonly scores: readonly string[];
   readonly medication: string;
-  /** What a patient's own diary holds beside it; a trial makes no use of it. */
+  // What a patient's own diary holds beside it; a trial makes no use of it.
+  /** When each of the scores was given; empty where that is not known. */
+  readonly times?: readonly string[];
   readonly activity?: string;
   readonly sleep?: string;
   readonly attacks?: string;

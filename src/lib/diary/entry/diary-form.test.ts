@@ -85,12 +85,24 @@ describe('the form of a diary', () => {
   test('says that what a patient keeps beside the scores is not used', async () => {
     await show(form, 'filled in');
     await choose('diary.csv', 'date;nrs 1;sleep\n2026-03-03;4;6\n');
-    await vi.waitFor(() => expect(said()).toContain('Sleep, activity and attacks'));
+    await vi.waitFor(() => expect(said()).toContain('Sleep, activity, attacks and times'));
     expect(values('Score 1')).toEqual(['4', '4', '4']);
   });
 
+  test.each([1, 2])('takes a file of version %i, and leaves its times aside', async (version) => {
+    await show(form, 'filled in');
+    const times = version === 1 ? '' : ',"times":["08:10"]';
+    await choose(
+      'diary.json',
+      `{"schema":"neuromodulation-diary/${version}","instrument":"nrs","days":[{"date":"2026-03-03","scores":[5]${times}}]}`
+    );
+    await vi.waitFor(() => expect(said()).toContain('Number of days: 1'));
+    expect(values('Score 1')).toEqual(['4', '4', '5']);
+    expect(said().includes('times in the file are not used')).toBe(version === 2);
+  });
+
   test.each([
-    ['diary.json', '{"schema":"neuromodulation-diary/2"}', 'neuromodulation-diary/2'],
+    ['diary.json', '{"schema":"neuromodulation-diary/3"}', 'neuromodulation-diary/3'],
     ['diary.json', '{"schema":', 'damaged'],
     [
       'diary.json',

@@ -2,6 +2,7 @@ import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
 import type { NumberFact } from '$statecharts/facts/fact.ts';
 import type { WrittenDay } from '../read-diary.ts';
+import type { DayTime } from './day-time.ts';
 import type { OtherFile } from './other-file.ts';
 
 /** Where in a file something stands: a line of a table with its column, or a day of a list. */
@@ -45,6 +46,10 @@ export interface FileProblem {
     | 'outsideYears'
     | 'future'
     | 'score'
+    | 'time'
+    | 'times'
+    | 'timeColumn'
+    | 'timeAlone'
     | 'medication'
     | 'activity'
     | 'sleep'
@@ -93,10 +98,12 @@ export type ReadContent =
   | (Omit<DiaryInFile, 'format'> & { readonly problems?: undefined })
   | { readonly days?: undefined; readonly problems: readonly FileProblem[] };
 
-/** A day as a file holds it. A trial makes no use of activity, sleep and attacks. */
+/** A day as a file holds it. A trial makes no use of times, activity, sleep and attacks. */
 export interface FileDay {
   readonly date: IsoDay;
   readonly scores: readonly number[];
+  /** When each of the scores was given, `null` where that is not known; left out when none is. */
+  readonly times?: readonly (DayTime | null)[];
   readonly medication?: string;
   /** What somebody did on the day. */
   readonly activity?: string;

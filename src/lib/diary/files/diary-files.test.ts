@@ -104,6 +104,11 @@ describe('a diary in a table', () => {
     ['date;score;sleep\n2026-03-01;4;6,5', 'sleep'],
     ['date;score;attacks\n2026-03-01;4;-1', 'attacks'],
     ['date;score;;\n2026-03-01;4;;5', 'unnamed'],
+    ['date;score;time;tijd\n2026-03-01;4;08:10;08:10', 'columnTwice'],
+    ['date;score 1;time 2\n2026-03-01;4;08:10', 'timeColumn'],
+    ['date;score;score;time\n2026-03-01;4;5;08:10', 'timeColumn'],
+    ['date;score;time;sleep\n2026-03-01;;08:10;4', 'timeAlone'],
+    ['date;score;time\n2026-03-01;4;810', 'time'],
     ['date;score\n2026-03-01;"4', 'quote']
   ])('%j is refused: %s', (text, kind) => {
     expect(kindOf(text)).toBe(kind);

@@ -3,14 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { writeDecimal } from '$lib/ui/answer.ts';
 import { onOneLine } from './diary-file.ts';
 import { readDiaryText } from './read-diary-file.ts';
-import { fileDays, readText } from './testing.ts';
+import { dayOf, fileDays, readText } from './testing.ts';
 
 const kindOf = (text: string, name: string) => readText(text, name).problems?.[0]?.kind;
 const json = (file: unknown) => JSON.stringify(file);
 
 describe('a diary in JSON', () => {
-  const file = { schema: 'neuromodulation-diary/1', instrument: 'nrs' };
+  const file = { schema: 'neuromodulation-diary/2', instrument: 'nrs' };
+  const first = { ...file, schema: 'neuromodulation-diary/1' };
   const with1 = (day: unknown) => json({ ...file, days: [day] });
+  const withTimes = (...times: unknown[]) =>
+    with1({ date: '2026-03-01', scores: [4, 5], times });
 
   test('comes back as it was written', () => {
     fc.assert(
@@ -18,12 +21,13 @@ describe('a diary in JSON', () => {
         expect(readText(json({ ...file, days: list }), 'a.json')).toEqual({
           format: 'json',
           instrument: 'nrs',
-          days: list.map(({ sleep, attacks, medication = '', activity, ...day }, i) => ({
+          days: list.map(({ times, sleep, attacks, medication = '', activity, ...day }, i) => ({
             ...day,
             place: { day: i + 1 },
             medication: onOneLine(medication),
             ...(activity !== undefined && { activity: onOneLine(activity) }),
             scores: day.scores.map((score) => writeDecimal(score, String)),
+            ...(times && { times: times.map((time) => time ?? '') }),
             ...(sleep !== undefined && { sleep: String(sleep) }),
             ...(attacks !== undefined && { attacks: String(attacks) })
           }))
@@ -35,7 +39,9 @@ describe('a diary in JSON', () => {
   test.each([
     ['{"schema":', 'json'],
     ['[]', 'json'],
-    [json({ ...file, schema: 'neuromodulation-diary/2', days: [] }), 'schema'],
+    [json({ ...file, schema: 'neuromodulation-diary/3', days: [] }), 'schema'],
+    [json({ ...file, schema: 'neuromodulation-diary/0', days: [] }), 'schema'],
+    [json({ ...file, schema: 2, days: [] }), 'schema'],
     [json({ instrument: 'nrs', days: [] }), 'schema'],
     [json({ ...file, instrument: 'NRS', days: [] }), 'instrument'],
     [json({ ...file, patient: 'x', days: [] }), 'unknownKey'],
@@ -53,10 +59,37 @@ describe('a diary in JSON', () => {
     [with1({ date: '2026-03-01', scores: [4], attacks: 1.5 }), 'attacks'],
     [with1({ date: '2026-03-01', scores: [4], attacks: -1 }), 'attacks'],
     [with1({ date: '2026-03-01', scores: [4], name: 'x' }), 'unknownKey'],
+    [withTimes('08:10', '24:00'), 'time'],
+    [withTimes('08:10', '8:10'), 'time'],
+    [withTimes('08:10', '08:60'), 'time'],
+    [withTimes('08:10', '08:10:00'), 'time'],
+    [withTimes('08:10', ''), 'time'],
+    [withTimes('08:10', 810), 'time'],
+    [withTimes('08:10'), 'times'],
+    [withTimes('08:10', null, null), 'times'],
+    [with1({ date: '2026-03-01', scores: [4], times: '08:10' }), 'times'],
+    [with1({ date: '2026-03-01', scores: [4], times: null }), 'times'],
     [with1({ date: '0026-03-01', scores: [4] }), 'outsideYears'],
     [with1({ date: '26-3-2026', scores: [4] }), 'date']
   ])('%s is refused: %s', (text, kind) => {
     expect(kindOf(text, 'a.json')).toBe(kind);
+  });
+
+  test('of the first version is read, and has no times', () => {
+    const day = { date: '2026-03-01', scores: [4], sleep: 6 };
+    const read = (days: unknown) => readText(json({ ...first, days }), 'a.json');
+    expect(read([day]).days?.map(dayOf)).toEqual([day]);
+    expect(read([{ ...day, times: ['08:10'] }]).problems).toEqual([
+      { kind: 'unknownKey', given: 'times', place: { day: 1 } }
+    ]);
+  });
+
+  test('has a time for each score, or says that it is not known', () => {
+    const read = readText(withTimes(null, '23:59'), 'a.json');
+    expect(read.days?.map(({ times }) => times)).toEqual([['', '23:59']]);
+    expect(readText(withTimes('00:00', '25:00'), 'a.json').problems).toEqual([
+      { kind: 'time', given: '25:00', place: { day: 1, part: 'times' } }
+    ]);
   });
 
   test('is told where its fault is: the day of the list, and the part of it', () => {

@@ -3,13 +3,20 @@ import type { Instrument } from '$statecharts/care/instrument.ts';
 import { ATTACKS_PER_DAY, SLEEP } from '$statecharts/care/ranges.ts';
 import { isObject } from '$statecharts/case/fields.ts';
 import { allows } from '$statecharts/facts/allowed.ts';
+import { isTime } from './day-time.ts';
 import type { FileDay, FileProblem } from './diary-file.ts';
 
-/** The name and version of the file format. */
-export const DIARY_SCHEMA = 'neuromodulation-diary/1';
+/** The name and version of the file format that is written. */
+export const DIARY_SCHEMA = 'neuromodulation-diary/2';
 
 const KEYS = ['schema', 'instrument', 'days'];
-const DAY_KEYS = ['date', 'scores', 'medication', 'activity', 'sleep', 'attacks'];
+const FIRST_DAY_KEYS = ['date', 'scores', 'medication', 'activity', 'sleep', 'attacks'];
+
+/** What a day may hold in each version that is read: the first has no times. */
+const DAY_KEYS: ReadonlyMap<unknown, readonly string[]> = new Map([
+  ['neuromodulation-diary/1', FIRST_DAY_KEYS],
+  [DIARY_SCHEMA, [...FIRST_DAY_KEYS, 'times']]
+]);
 
 /** What the text of a file holds: a diary, maybe without days, or all that is wrong with it. */
 export type ParsedDiary =
@@ -30,15 +37,14 @@ export function parseDiary(text: string): ParsedDiary {
 }
 
 /**
- * A diary in the format `DIARY_SCHEMA`. Another format or version, and whatever does not belong in
- * this one, is refused.
+ * A diary in the format `DIARY_SCHEMA`, or in the version before it. Another format or version, and
+ * whatever does not belong in the one that it names, is refused.
  */
 export function diaryOf(file: unknown): ParsedDiary {
   const wrong = (problem: FileProblem) => ({ problems: [problem] });
   if (!isObject(file)) return wrong({ kind: 'json' });
-  if (file['schema'] !== DIARY_SCHEMA) {
-    return wrong({ kind: 'schema', given: shown(file['schema']) });
-  }
+  const dayKeys = DAY_KEYS.get(file['schema']);
+  if (!dayKeys) return wrong({ kind: 'schema', given: shown(file['schema']) });
   const { instrument, days } = file;
   const stray = Object.keys(file).find((key) => !KEYS.includes(key));
   if (stray !== undefined) return wrong({ kind: 'unknownKey', given: stray });
@@ -46,18 +52,18 @@ export function diaryOf(file: unknown): ParsedDiary {
     return wrong({ kind: 'instrument', given: shown(instrument) });
   }
   if (!Array.isArray(days)) return wrong({ kind: 'days' });
-  const problems = days.flatMap((day, i) => dayProblems(day, i + 1));
+  const problems = days.flatMap((day, i) => dayProblems(day, i + 1, dayKeys));
   return problems.length > 0 ? { problems } : { days: days as FileDay[], instrument };
 }
 
-function dayProblems(day: unknown, number: number): FileProblem[] {
+function dayProblems(day: unknown, number: number, keys: readonly string[]): FileProblem[] {
   const wrong = (kind: FileProblem['kind'], given: unknown, part?: string): FileProblem => ({
     kind,
     given: shown(given),
     place: { day: number, ...(part !== undefined && { part }) }
   });
   if (!isObject(day)) return [wrong('day', day)];
-  const stray = Object.keys(day).find((key) => !DAY_KEYS.includes(key));
+  const stray = Object.keys(day).find((key) => !keys.includes(key));
   if (stray !== undefined) return [wrong('unknownKey', stray)];
   const { date, scores } = day;
   const isText = (value: unknown) => typeof value === 'string';
@@ -74,10 +80,24 @@ function dayProblems(day: unknown, number: number): FileProblem[] {
   return [
     ...(isDay(date) ? [] : [wrong(isCalendarDay(date) ? 'outsideYears' : 'date', date, 'date')]),
     ...odd.map((score) => wrong('score', score, 'scores')),
+    ...timeProblems(day).map(({ kind, given }) => wrong(kind, given, 'times')),
     ...optional
       .filter(([key, isFit]) => key in day && !isFit(day[key]))
       .map(([key]) => wrong(key, day[key], key))
   ];
+}
+
+/** What is wrong with the times of a day: each score has one, or `null`. */
+function timeProblems({
+  scores,
+  times
+}: Readonly<Record<string, unknown>>): { kind: 'time' | 'times'; given: unknown }[] {
+  if (times === undefined) return [];
+  if (!Array.isArray(times) || (Array.isArray(scores) && scores.length !== times.length)) {
+    return [{ kind: 'times', given: times }];
+  }
+  const odd = times.filter((time) => time !== null && !isTime(time));
+  return odd.map((given: unknown) => ({ kind: 'time', given }));
 }
 
 /** What stands in a file, as it could be found there. */

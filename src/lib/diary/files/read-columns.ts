@@ -2,12 +2,13 @@ import type { Instrument } from '$statecharts/care/instrument.ts';
 import type { FileProblem } from './diary-file.ts';
 import type { TableLine } from './read-table.ts';
 
-/** The names that a column may have, in either language; scores may be numbered. */
+/** The names that a column may have, in either language; scores and their times may be numbered. */
 const NAMES = {
   date: /^(?:date|datum)$/,
   score: /^score[ _]?\d*$/,
   nrs: /^nrs[ _]?\d*$/,
   vas: /^vas[ _]?\d*$/,
+  time: /^(?:time|tijd)[ _]?\d*$/,
   medication: /^(?:medication|medicatie)$/,
   activity: /^(?:activity|activiteit)$/,
   sleep: /^(?:sleep|slaap)$/,
@@ -24,16 +25,25 @@ export interface Column {
   readonly head: string;
   /** Counted from 1. */
   readonly number: number;
+  /** By which a score and its time belong together: the number in the head, 1 without one. */
+  readonly rank: number;
 }
 
 /** The columns that a line of heads names, or what is wrong with it. */
 export function readColumns({ line, cells }: TableLine): readonly Column[] | FileProblem {
-  const columns = cells.map((head, i) => ({ kind: kindOf(head), head, number: i + 1 }));
+  const columns = cells.map((head, i) => ({
+    kind: kindOf(head),
+    head,
+    number: i + 1,
+    rank: Number(/\d+$/.exec(head)?.[0] ?? 1)
+  }));
   const named = columns.filter(({ head }) => head !== '');
   const unknown = named.find(({ kind }) => kind === undefined);
   if (unknown) return { kind: 'header', given: unknown.head, place: placeOf(unknown, line) };
   const twice = named.find(
-    (column) => !isScore(column) && named.find(({ kind }) => kind === column.kind) !== column
+    (column) =>
+      !isScore(column) &&
+      named.find(({ kind, rank }) => kind === column.kind && rank === column.rank) !== column
   );
   if (twice) return { kind: 'columnTwice', given: twice.head, place: placeOf(twice, line) };
   const given = named.map(({ head }) => head).join(', ');
@@ -41,7 +51,19 @@ export function readColumns({ line, cells }: TableLine): readonly Column[] | Fil
   if (scores.size === 0 || !named.some(({ kind }) => kind === 'date')) {
     return { kind: 'columns', given, place: { line } };
   }
-  return scores.size === 1 ? columns : { kind: 'mixed', given, place: { line } };
+  if (scores.size > 1) return { kind: 'mixed', given, place: { line } };
+  const stray = named.find((column) => isTime(column) && scoresOf(column, named).length !== 1);
+  if (stray) return { kind: 'timeColumn', given: stray.head, place: placeOf(stray, line) };
+  return columns;
+}
+
+function isTime({ kind }: Column): boolean {
+  return kind === 'time';
+}
+
+/** The columns of scores that a column of times could belong to. */
+export function scoresOf({ rank }: Column, columns: readonly Column[]): Column[] {
+  return columns.filter((column) => isScore(column) && column.rank === rank);
 }
 
 /** Whether a column is one of scores. */

@@ -2,6 +2,7 @@ import { asDecimal, readDecimal } from '$lib/ui/answer.ts';
 import type { IsoDay } from '$statecharts/care/dates.ts';
 import { ATTACKS_PER_DAY, SLEEP } from '$statecharts/care/ranges.ts';
 import { allows } from '$statecharts/facts/allowed.ts';
+import { readTime } from './day-time.ts';
 import {
   inOrderOfTime,
   refused,
@@ -10,7 +11,14 @@ import {
   type ReadContent
 } from './diary-file.ts';
 import { unguarded } from './formula-guard.ts';
-import { instrumentOf, isScore, placeOf, readColumns, type Column } from './read-columns.ts';
+import {
+  instrumentOf,
+  isScore,
+  placeOf,
+  readColumns,
+  scoresOf,
+  type Column
+} from './read-columns.ts';
 import type { FileReader } from './read-diary-file.ts';
 import { readFileDay } from './read-file-day.ts';
 import { readTable, type Table, type TableLine } from './read-table.ts';
@@ -26,7 +34,7 @@ interface Cell {
 
 /**
  * Reads a diary from a table with a line of heads: date, one or more scores, and what else is kept:
- * medication, activity, sleep, attacks. The instrument is known when the heads of the scores say NRS
+ * the times of the scores, medication, activity, sleep, attacks. The instrument is known when the heads of the scores say NRS
  * or VAS. Nothing is guessed: dates with the day first are to be confirmed.
  */
 export function readCsvDiary(text: string, { today }: FileReader): ReadContent {
@@ -61,9 +69,17 @@ function rowProblems(
   }
   return columns.flatMap((column, i): FileProblem[] => {
     const given = cells[i] ?? '';
-    const kind = cellProblem({ text: given, column }, today);
+    const kind = isAlone(column, columns, cells)
+      ? 'timeAlone'
+      : cellProblem({ text: given, column }, today);
     return kind ? [{ kind, given, place: placeOf(column, line) }] : [];
   });
+}
+
+/** Whether a time stands where its score is left out. */
+function isAlone(column: Column, columns: readonly Column[], cells: readonly string[]): boolean {
+  if (column.kind !== 'time' || !cells[column.number - 1]) return false;
+  return scoresOf(column, columns).every(({ number }) => !cells[number - 1]);
 }
 
 function cellProblem({ text, column }: Cell, today: IsoDay): FileProblem['kind'] | undefined {
@@ -71,6 +87,7 @@ function cellProblem({ text, column }: Cell, today: IsoDay): FileProblem['kind']
   if (kind === 'date') return problemOfDay(text, today);
   if (text === '' || kind === 'medication' || kind === 'activity') return undefined;
   if (kind === undefined) return 'unnamed';
+  if (kind === 'time') return readTime(text) === undefined ? 'time' : undefined;
   if (kind !== 'sleep' && kind !== 'attacks') return isNumber(text) ? undefined : 'score';
   return /^\d+$/.test(text) && allows(WHOLE[kind], Number(text)) ? undefined : kind;
 }
@@ -89,11 +106,16 @@ function dayOf({ line, cells }: TableLine, columns: readonly Column[], today: Is
     columns.flatMap((column, i) => (belongs(column) ? [cells[i] ?? ''] : []));
   const one = (name: Column['kind']) => of(({ kind }) => kind === name)[0] ?? '';
   const [activity, sleep, attacks] = [unguarded(one('activity')), one('sleep'), one('attacks')];
+  const times = columns.filter(isScore).map(({ rank }) => {
+    const [time = ''] = of((column) => column.kind === 'time' && column.rank === rank);
+    return readTime(time) ?? '';
+  });
   const { day: date = '', isDayFirst } = { isDayFirst: false, ...readFileDay(one('date'), today) };
   const day: ReadDay = {
     date,
     // No score, on whichever instrument, comes near a thousand: 3,125 has three decimals.
     scores: of(isScore).map(asDecimal),
+    ...(times.some(Boolean) && { times }),
     medication: unguarded(one('medication')),
     ...(activity && { activity }),
     ...(sleep && { sleep }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '$statecharts/care/dates.ts';
 import type { WrittenDay } from '../read-diary.ts';
+import type { DayTime } from './day-time.ts';
 import type { FileDay } from './diary-file.ts';
 import { readDiaryText, type FileReader } from './read-diary-file.ts';
 
@@ -11,11 +12,14 @@ export const READER: FileReader = { write: String, today: '2099-12-31' };
 export const readText = (text: string, name: string) => readDiaryText(text, name, READER);
 
 /** A day as it was read, with its numbers again as numbers. */
-export function dayOf({ date, scores, medication, activity, sleep, attacks }: WrittenDay): FileDay {
+export function dayOf(day: WrittenDay): FileDay {
+  const { date, scores, times, medication, activity, sleep, attacks } = day;
   const number = (text: string) => Number(text.replace(',', '.'));
+  const isGiven = (_: unknown, i: number) => scores[i] !== '';
   return {
     date,
-    scores: scores.filter((score) => score !== '').map(number),
+    scores: scores.filter(isGiven).map(number),
+    ...(times && { times: times.filter(isGiven).map((time) => time || null) }),
     ...(medication && { medication }),
     ...(activity && { activity }),
     ...(sleep && { sleep: number(sleep) }),
@@ -31,28 +35,48 @@ const notes = fc
   .map((text) => text.trim())
   .filter((text) => text !== '');
 
-/** Any day of a patient's diary, but for its date; what is not kept is not there. */
-const contents: fc.Arbitrary<Omit<FileDay, 'date'>> = fc.record(
+const two = (part: number) => String(part).padStart(2, '0');
+
+/** Any time of a day. */
+const dayTimes: fc.Arbitrary<DayTime> = fc
+  .integer({ min: 0, max: 24 * 60 - 1 })
+  .map((minutes) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`);
+
+/** Any scores of a day, of some of which it is known when they were given. */
+const scored = fc
+  .array(
+    fc.record({
+      score: fc.integer({ min: 0, max: 10_000 }).map((part) => part / 1000),
+      time: fc.option(dayTimes)
+    }),
+    { maxLength: 4 }
+  )
+  .map((given) => ({
+    scores: given.map(({ score }) => score),
+    ...(given.some(({ time }) => time !== null) && { times: given.map(({ time }) => time) })
+  }));
+
+/** What else any day of a patient's diary holds; what is not kept is not there. */
+const notesOfDay = fc.record(
   {
-    scores: fc.array(
-      fc.integer({ min: 0, max: 10_000 }).map((part) => part / 1000),
-      { maxLength: 4 }
-    ),
     medication: notes,
     activity: notes,
     sleep: fc.integer({ min: 0, max: 10 }),
     attacks: fc.integer({ min: 0, max: 99 })
   },
-  { requiredKeys: ['scores'] }
+  { requiredKeys: [] }
 );
 
 /** Any diary with days, in order of time, each once, around the change to summer time. */
 export const fileDays: fc.Arbitrary<FileDay[]> = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 5 }), contents), { minLength: 1, maxLength: 8 })
+  .array(fc.tuple(fc.integer({ min: 1, max: 5 }), scored, notesOfDay), {
+    minLength: 1,
+    maxLength: 8
+  })
   .map((all) => {
     let date = '2026-03-20';
-    return all.map(([after, content]) => {
+    return all.map(([after, scores, rest]) => {
       date = addDays(date, after);
-      return { date, ...content };
+      return { date, ...scores, ...rest };
     });
   });

@@ -14,6 +14,7 @@ const HABITS = {
     sign: ',',
     heads: {
       date: 'datum',
+      time: 'tijd',
       medication: 'medicatie',
       activity: 'activiteit',
       sleep: 'slaap',
@@ -25,6 +26,7 @@ const HABITS = {
     sign: '.',
     heads: {
       date: 'date',
+      time: 'time',
       medication: 'medication',
       activity: 'activity',
       sleep: 'sleep',
@@ -37,7 +39,8 @@ const OPTIONAL = ['medication', 'activity', 'sleep', 'attacks'] as const;
 
 /**
  * A diary as a table for a spreadsheet in that language. It has as many columns of scores as the
- * day with the most, and a column for anything else that some day has.
+ * day with the most, each with its times beside it when any is known, and a column for anything else
+ * that some day has.
  */
 export function writeCsvDiary(
   instrument: Instrument,
@@ -47,16 +50,21 @@ export function writeCsvDiary(
   const { separator, sign, heads } = HABITS[language];
   const most = Math.max(1, ...days.map(({ scores }) => scores.length));
   const numbered = Array.from({ length: most }, (_, i) => i);
+  const isTimed = days.some(({ times }) => times?.some((time) => time !== null));
+  const withTime = (score: string, time: string) => (isTimed ? [score, time] : [score]);
   const kept = OPTIONAL.filter((name) => days.some((day) => day[name] !== undefined));
   const write = (value: number) => String(value).replace('.', sign);
   const cellsOf = (day: FileDay) => [
     day.date,
-    ...numbered.map((i) => (i in day.scores ? writeDecimal(day.scores[i] ?? 0, write) : '')),
+    ...numbered.flatMap((i) => {
+      const score = i in day.scores ? writeDecimal(day.scores[i] ?? 0, write) : '';
+      return withTime(score, day.times?.[i] ?? '');
+    }),
     ...kept.map((name) => guarded(String(day[name] ?? '')))
   ];
   const first = [
     heads.date,
-    ...numbered.map((i) => `${instrument} ${i + 1}`),
+    ...numbered.flatMap((i) => withTime(`${instrument} ${i + 1}`, `${heads.time} ${i + 1}`)),
     ...kept.map((name) => heads[name])
   ];
   const lines = [first, ...days.map(cellsOf)].map((cells) =>

@@ -57,6 +57,20 @@ describe('a diary that is written', () => {
     );
   });
 
+  test('has the times beside their scores, and no columns of them when none is known', () => {
+    const days: FileDay[] = [
+      { date: '2026-03-01', scores: [4, 6], times: ['08:10', null] },
+      { date: '2026-03-02', scores: [5], times: ['00:05'] }
+    ];
+    expect(writeCsvDiary('nrs', days, 'nl')).toBe(
+      '\uFEFFdatum;nrs 1;tijd 1;nrs 2;tijd 2\r\n2026-03-01;4;08:10;6;\r\n2026-03-02;5;00:05;;\r\n'
+    );
+    expect(writeCsvDiary('nrs', days, 'en')).toContain('date,nrs 1,time 1,nrs 2,time 2');
+    expect(writeCsvDiary('nrs', [{ date: '2026-03-01', scores: [4], times: [null] }], 'en')).toBe(
+      '\uFEFFdate,nrs 1\r\n2026-03-01,4\r\n'
+    );
+  });
+
   test('has no column for what no day has, and one score at least', () => {
     const days = [{ date: addDays('2026-03-01', 1), scores: [], attacks: 0 }];
     expect(writeCsvDiary('vas', days, 'en')).toBe('\uFEFFdate,vas 1,attacks\r\n2026-03-02,,0\r\n');

@@ -41,6 +41,44 @@ describe('a table as spreadsheets write it is read', () => {
     }
   );
 
+  test.each([
+    ['08:10', '08:10'],
+    ['8:10', '08:10'],
+    ['08:10:00', '08:10'],
+    ['0:05', '00:05'],
+    ['8:10 AM', '08:10'],
+    ['8:10:00 PM', '20:10'],
+    ['8:10\u202fpm', '20:10'],
+    ['8:10 p.m.', '20:10'],
+    ['12:05 AM', '00:05'],
+    ['12:05 PM', '12:05'],
+    ['23:59', '23:59'],
+    ['', undefined]
+  ])('with the time %j as %j', (shown, time) => {
+    const { days } = read(`datum;nrs 1;tijd 1\n2026-03-26;4;${shown}`);
+    expect(days?.map(({ times }) => times?.[0])).toEqual([time]);
+  });
+
+  test.each(['24:00', '8:60', '08:10:30', '13:10 PM', '0:10 AM', '8.10', '0,34', '8', 'ochtend'])(
+    'but not with the time %j: nothing is made of it',
+    (shown) => {
+      const { problems } = read(`datum;nrs 1;tijd 1\n2026-03-26;4;${shown}`);
+      const place = { line: 2, column: { number: 3, head: 'tijd 1' } };
+      expect(problems).toEqual([{ kind: 'time', given: shown, place }]);
+    }
+  );
+
+  test('with the times wherever they stand, each at the score of its number', () => {
+    const text = 'tijd 2;datum;NRS 2;Tijd;NRS 1\n21:50;2026-03-26;6;8:10;4\n;2026-03-27;5;;3\n';
+    expect(read(text).days?.map(({ scores, times }) => [scores, times])).toEqual([
+      [
+        ['6', '4'],
+        ['21:50', '08:10']
+      ],
+      [['5', '3'], undefined]
+    ]);
+  });
+
   test('with the year first, about which there is nothing to confirm', () => {
     expect(read('datum;nrs\n2026-03-26;4')).not.toHaveProperty('isDayFirst');
   });

@@ -43,6 +43,20 @@ describe('a diary', () => {
   });
 });
 
+/** The text of a diary as it was kept in the first version. */
+const sound = JSON.parse(textOf(ONE)) as Record<string, unknown>;
+const first = (part: object = {}) =>
+  JSON.stringify({ ...sound, schema: 'neuromodulation-diary/1', ...part });
+
+test('a diary that was kept in the first version is read, and kept in this one from a change on', async () => {
+  const device = new TestDevice(first());
+  const keeper = await opened(windowAlone(device));
+  expect([keeper.diary, keeper.isKept, device.record]).toEqual([ONE, true, first()]);
+  await keeper.change(TWO);
+  expect([keeper.isSafe, device.record]).toEqual([true, textOf(TWO)]);
+  expect(device.record).toContain('neuromodulation-diary/2');
+});
+
 describe('a device', () => {
   test('that is full loses nothing: memory has it, and the next try keeps it', async () => {
     const device = new TestDevice(textOf(ONE));
@@ -90,15 +104,15 @@ describe('a device', () => {
 });
 
 describe('what is kept but cannot be read', () => {
-  const sound = JSON.parse(textOf(ONE)) as Record<string, unknown>;
   test.each([
-    ['newer', JSON.stringify({ ...sound, schema: 'neuromodulation-diary/2', more: [] })],
+    ['newer', JSON.stringify({ ...sound, schema: 'neuromodulation-diary/3', more: [] })],
     ['damaged', textOf(ONE).slice(0, 60)],
     ['damaged', ''],
     ['damaged', { some: 'thing' }],
     ['damaged', textOf({ instrument: 'nrs', days: [scored('2026-03-01', 11)] })],
     ['damaged', JSON.stringify({ ...sound, days: [...TWO.days, ...ONE.days] })],
-    ['damaged', JSON.stringify({ ...sound, schema: 'another/1' })]
+    ['damaged', JSON.stringify({ ...sound, schema: 'another/1' })],
+    ['damaged', first({ days: [{ ...scored('2026-03-01', 4), times: ['08:10'] }] })]
   ])('%s: is never written over, and can be saved as it is', async (kind, record) => {
     const device = new TestDevice(record);
     const keeper = await opened(windowAlone(device));
@@ -114,7 +128,7 @@ describe('what is kept but cannot be read', () => {
   test('a newer version that comes while the page is open is not written over either', async () => {
     const device = new TestDevice(textOf(ONE));
     const keeper = await opened(windowAlone(device));
-    const newer = JSON.stringify({ schema: 'neuromodulation-diary/2' });
+    const newer = JSON.stringify({ schema: 'neuromodulation-diary/3' });
     device.record = newer;
     await keeper.change(TWO);
     expect([device.record, keeper.unreadable?.kind, keeper.diary]).toEqual([newer, 'newer', TWO]);

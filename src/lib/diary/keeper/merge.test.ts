@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { FileDay } from '../files/diary-file.ts';
 import { fileDays } from '../files/testing.ts';
 import { merge } from './merge.ts';
-import { dayOn, EMPTY, inOrder, isSameDay, withDay, type PatientDiary } from './patient-diary.ts';
+import {
+  dayOn,
+  EMPTY,
+  inOrder,
+  isSameDay,
+  together,
+  withDay,
+  withTime,
+  type PatientDiary
+} from './patient-diary.ts';
 
 const diary = (...days: FileDay[]): PatientDiary => ({ instrument: 'nrs', days });
 const scored = (date: string, ...scores: number[]): FileDay => ({ date, scores });
@@ -27,6 +36,31 @@ describe('what two windows made of one diary', () => {
       diary: diary(theirs),
       clashes: [{ date: '2026-03-01', mine, theirs }]
     });
+  });
+
+  test('has the times of whoever knows them, where the scores are the same', () => {
+    const [mine, theirs] = [scored('2026-03-01', 4, 6), scored('2026-03-01', 4, 6)];
+    const [early, late] = [withTime(mine, 0, '08:10'), withTime(theirs, 1, '21:50')];
+    const both = withTime(early, 1, '21:50');
+    for (const [here, there, joint] of [
+      [early, theirs, early],
+      [mine, late, late],
+      [early, late, both]
+    ] as const) {
+      expect(merge(diary(first), diary(here), diary(there))).toEqual({
+        diary: diary(joint),
+        clashes: []
+      });
+    }
+  });
+
+  test('clashes where the times are others', () => {
+    const [mine, theirs] = ['08:10', '08:11'].map((time) =>
+      withTime(scored('2026-03-01', 4, 6), 0, time)
+    ) as [FileDay, FileDay];
+    expect(merge(diary(first), diary(mine), diary(theirs))?.clashes).toEqual([
+      { date: '2026-03-01', mine, theirs }
+    ]);
   });
 
   test('clashes where one emptied a day that the other changed', () => {
@@ -60,7 +94,7 @@ describe('what two windows made of one diary', () => {
           ) as [FileDay, FileDay, FileDay, FileDay];
           const clash = merged.clashes.find((each) => each.date === date);
           const isIn = (day: FileDay) =>
-            isSameDay(day, now) ||
+            isSameDay(together(day, now) ?? day, now) ||
             isSameDay(day, before) ||
             (!!clash && isSameDay(day, clash.mine));
           expect([isIn(here), isIn(there)]).toEqual([true, true]);

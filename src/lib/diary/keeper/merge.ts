@@ -1,7 +1,14 @@
 import type { FileDay } from '../files/diary-file.ts';
 import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
-import { hasScores, inOrder, isSameDay, isSameDiary, type PatientDiary } from './patient-diary.ts';
+import {
+  hasScores,
+  inOrder,
+  isSameDay,
+  isSameDiary,
+  together,
+  type PatientDiary
+} from './patient-diary.ts';
 
 /** A day that was changed in two windows, each in its own way. */
 export interface Clash {
@@ -18,7 +25,8 @@ export interface Merged {
 
 /**
  * What two windows made of the same diary, as one; `base` is what both began with. A day that one of
- * them changed is as that one has it. `undefined` when their scores are on different instruments.
+ * them changed is as that one has it; scores that only one of them gave a time have it.
+ * `undefined` when their scores are on different instruments.
  */
 export function merge(
   base: PatientDiary,
@@ -34,10 +42,10 @@ export function merge(
   const days = [...dates].map((date) => {
     const [before, here, there] = [inBase(date), inMine(date), inTheirs(date)];
     if (isSameDay(there, before)) return here;
-    if (!isSameDay(here, before) && !isSameDay(here, there)) {
-      clashes.push({ date, mine: here, theirs: there });
-    }
-    return there;
+    if (isSameDay(here, before)) return there;
+    const both = together(here, there);
+    if (!both) clashes.push({ date, mine: here, theirs: there });
+    return both ?? there;
   });
   return { diary: { ...(instrument && { instrument }), days: inOrder(days) }, clashes };
 }

@@ -1,3 +1,4 @@
+import type { DayTime } from '../files/day-time.ts';
 import type { FileDay } from '../files/diary-file.ts';
 import { writeJsonDiary } from '../files/write-json-diary.ts';
 import type { IsoDay } from '$statecharts/care/dates.ts';
@@ -28,12 +29,50 @@ export function withDay(diary: PatientDiary, day: FileDay): PatientDiary {
 }
 
 /** What may be noted of a day beside its scores. */
-export type Part = Exclude<keyof FileDay, 'date' | 'scores'>;
+export type Part = Exclude<keyof FileDay, 'date' | 'scores' | 'times'>;
 
 /** The day with a part of it as it is given; without it, when nothing is. */
 export function withPart<P extends Part>(day: FileDay, part: P, value: FileDay[P]): FileDay {
   const { [part]: _, ...rest } = day;
   return (value === undefined ? rest : { ...rest, [part]: value }) as FileDay;
+}
+
+/** The day with one score more, given at that time where it is known. */
+export function withScore(day: FileDay, score: number, time?: DayTime): FileDay {
+  return timed({ ...day, scores: [...day.scores, score] }, [...timesOf(day), time ?? null]);
+}
+
+/** The day without its score at that place, counted from 0. */
+export function withoutScore(day: FileDay, index: number): FileDay {
+  const isOther = (_: unknown, i: number) => i !== index;
+  return timed({ ...day, scores: day.scores.filter(isOther) }, timesOf(day).filter(isOther));
+}
+
+/** The day with this time for its score at that place; with none, its time is not known. */
+export function withTime(day: FileDay, index: number, time: DayTime | undefined): FileDay {
+  return timed(
+    day,
+    timesOf(day).map((known, i) => (i === index ? (time ?? null) : known))
+  );
+}
+
+/** When the score at that place was given; `undefined` when that is not known. */
+export function timeOf({ times }: FileDay, index: number): DayTime | undefined {
+  return times?.[index] ?? undefined;
+}
+
+/** The day with the note on medication of an earlier day. */
+export function withMedicationOf(day: FileDay, earlier: FileDay): FileDay {
+  return withPart(day, 'medication', earlier.medication);
+}
+
+/**
+ * Two notes of a day as one, if they say the same but for times that one of them lacks; `undefined`
+ * when they do not.
+ */
+export function together(a: FileDay, b: FileDay): FileDay | undefined {
+  const [here, there] = [timedBy(a, b), timedBy(b, a)];
+  return isSameDay(here, there) ? here : undefined;
 }
 
 /** Days in order of time, tidied; days of which nothing is known are left out. */
@@ -71,12 +110,31 @@ export function textOf({ instrument, days }: PatientDiary): string {
   return instrument ? writeJsonDiary(instrument, days) : '';
 }
 
+/** A time for each score, `null` where it is not known. */
+function timesOf(day: FileDay): (DayTime | null)[] {
+  return day.scores.map((_, i) => timeOf(day, i) ?? null);
+}
+
+/** The day with these times, without any when none is known. */
+function timed(day: FileDay, times: readonly (DayTime | null)[]): FileDay {
+  const { times: _, ...rest } = day;
+  return times.some((time) => time !== null) ? { ...rest, times } : rest;
+}
+
+/** The day with the times of another where its own are not known. */
+function timedBy(day: FileDay, other: FileDay): FileDay {
+  return timed(
+    day,
+    timesOf(day).map((time, i) => time ?? timeOf(other, i) ?? null)
+  );
+}
+
 /** A day with its parts in one order, without those that say nothing. */
-function tidied({ date, scores, medication, activity, sleep, attacks }: FileDay): FileDay {
+function tidied(day: FileDay): FileDay {
+  const { date, scores, medication, activity, sleep, attacks } = day;
   const [medicines, doings] = [medication?.trim(), activity?.trim()];
   return {
-    date,
-    scores,
+    ...timed({ date, scores }, timesOf(day)),
     ...(medicines && { medication: medicines }),
     ...(doings && { activity: doings }),
     ...(sleep !== undefined && { sleep }),

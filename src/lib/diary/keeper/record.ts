@@ -16,8 +16,8 @@ export type Kept =
   | { readonly kind: 'diary'; readonly diary: PatientDiary }
   | { readonly kind: 'unreadable'; readonly record: UnreadableRecord };
 
-/** Another version of the format; the first one is this. */
-const OTHER_VERSION = /^neuromodulation-diary\/\d+$/;
+/** A version of the format: one that cannot be read is of later. */
+const ANY_VERSION = /^neuromodulation-diary\/\d+$/;
 
 /** Reads what is kept on a device: the text of a file, with its version in it. */
 export function readRecord(record: unknown): Kept {
@@ -26,7 +26,7 @@ export function readRecord(record: unknown): Kept {
   const { days, problems, ...rest } = parseDiary(record);
   if (!days) {
     const isNewer = problems?.some(
-      ({ kind, given = '' }) => kind === 'schema' && OTHER_VERSION.test(given)
+      ({ kind, given = '' }) => kind === 'schema' && ANY_VERSION.test(given)
     );
     return unreadable(isNewer ? 'newer' : 'damaged', record);
   }

@@ -38,11 +38,18 @@ describe('the days of a file', () => {
   });
 
   test('bring what else a patient keeps', () => {
-    const text = 'date;nrs;sleep;attacks;activity\n2026-03-02;4;6;0;walked\n';
+    const text = 'date;nrs 1;nrs 2;time 2;sleep;attacks;activity\n2026-03-02;;4;8:10;6;0;walked\n';
     const file = readText(text, 'a.csv');
     const taken = takeIn(EMPTY, file.days ?? [], 'nrs', 'en');
     expect(taken.diary?.days).toEqual([
-      { date: '2026-03-02', scores: [4], activity: 'walked', sleep: 6, attacks: 0 }
+      {
+        date: '2026-03-02',
+        scores: [4],
+        times: ['08:10'],
+        activity: 'walked',
+        sleep: 6,
+        attacks: 0
+      }
     ]);
   });
 

@@ -66,11 +66,14 @@ function scoreProblems(
 }
 
 /** A day of a file that can be read, with its numbers as numbers. */
-function dayOf({ date, scores, medication, activity, sleep, attacks }: ReadDay): FileDay {
+function dayOf(day: ReadDay): FileDay {
+  const { date, scores, times, medication, activity, sleep, attacks } = day;
   const number = (text: string) => Number(text.replace(',', '.'));
+  const isGiven = (_: unknown, i: number) => scores[i]?.trim() !== '';
   return {
     date,
-    scores: scores.filter((score) => score.trim() !== '').map(number),
+    scores: scores.filter(isGiven).map(number),
+    ...(times && { times: times.filter(isGiven).map((time) => time || null) }),
     medication,
     ...(activity !== undefined && { activity }),
     ...(sleep !== undefined && { sleep: number(sleep) }),
