@@ -4,7 +4,7 @@ import { PAGES } from '../../src/lib/explainer/pages.ts';
 import { OF_A_COUNTRY } from './support/pages.ts';
 import { expect, test } from './support/watched.ts';
 
-const SIGNS = { nl: 'Alarmtekens: wanneer bellen?', en: 'Warning signs: when to call?' };
+const SIGNS = { nl: 'Wie bel ik?', en: 'Whom do I call?' };
 
 /** The number of sheets that a page takes on A4. */
 async function sheetsOf(page: Page): Promise<number> {
@@ -37,8 +37,8 @@ test('a patient gets from the front page to the warning signs by keyboard alone'
   await expect(page).toHaveURL(/\/nl\/patient\/be\/$/);
   await tabTo(page, /^Naar de inhoud/);
   await page.keyboard.press('Enter');
-  // After the way back, at the latest.
-  expect(await tabTo(page, /^Alarmtekens/)).toBeLessThanOrEqual(2);
+  // After the diary.
+  expect(await tabTo(page, /^Wie bel ik/)).toBeLessThanOrEqual(2);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('wanneer belt u wie');
 });
@@ -60,11 +60,65 @@ test('the country stays in the address, from page to page and in the other langu
   await expect(page.getByRole('heading', { name: 'In België', exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'In Nederland', exact: true })).toHaveCount(0);
   await page.getByRole('link', { name: /^Volgende/ }).click();
-  await expect(page).toHaveURL(/\/nl\/patient\/be\/road\/$/);
+  await expect(page).toHaveURL(/\/nl\/patient\/be\/research\/$/);
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page).toHaveURL(/\/en\/patient\/be\/road\/$/);
+  await expect(page).toHaveURL(/\/en\/patient\/be\/research\/$/);
   await page.getByRole('link', { name: 'The pages for the Netherlands' }).click();
   await expect(page).toHaveURL(/\/en\/patient\/nl\/$/);
+});
+
+test('the diary is one tap from the first page for patients, and first in the list', async ({
+  page
+}) => {
+  await page.goto('/nl/patient/');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'Uw pijndagboek' })).toHaveAttribute(
+    'href',
+    /\/nl\/diary\/$/
+  );
+  await page.goto('/nl/patient/be/');
+  await expect(page.locator('.contents a').first()).toHaveText('Uw pijndagboek');
+  await expect(page.locator('.contents a').nth(1)).toHaveText('De weg in plaatjes');
+  await expect(main.getByRole('heading', { level: 2 })).toHaveText([
+    'Meteen beginnen',
+    'Nu',
+    'Kiezen',
+    'Proef',
+    'Daarna',
+    'Liever anders lezen?'
+  ]);
+});
+
+test('a page tells its country in its title, and speaks of the other only in a fold', async ({
+  page
+}) => {
+  for (const [country, title, other] of [
+    ['nl', 'Nederland', /België|Belgisch/],
+    ['be', 'België', /Nederland(?!s Tijdschrift)|UMCG|Maasstad|Groningen|Rotterdam/]
+  ] as const) {
+    for (const { id } of PAGES.filter((each) => each.id !== 'about')) {
+      await page.goto(`/nl/patient/${country}/${id}/`);
+      await expect(page).toHaveTitle(new RegExp(` – ${title} – `));
+      const said = page.getByRole('article');
+      await said.evaluate((article) => {
+        article.querySelectorAll('details, .sources').forEach((each) => each.remove());
+      });
+      await expect(said, id).not.toContainText(other);
+    }
+  }
+});
+
+test('numbers to call are dialled, those of the country', async ({ page }) => {
+  const dialled = () =>
+    page
+      .locator('a[href^="tel:"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  await page.goto('/nl/patient/nl/warning-signs/');
+  expect(await dialled()).toEqual(expect.arrayContaining(['tel:113', 'tel:112']));
+  await page.goto('/nl/patient/be/warning-signs/');
+  const belgian = await dialled();
+  expect(belgian).toEqual(expect.arrayContaining(['tel:1813', 'tel:080032123', 'tel:112']));
+  expect(belgian).not.toContain('tel:113');
 });
 
 test('a local rule names each hospital, and sends the reader to the own centre', async ({

@@ -1,9 +1,12 @@
-import type { Country } from '../../statecharts/facts/country.ts';
-import { hospitalsFor, isSilent } from '../../src/lib/explainer/content/local-rows.ts';
-import { OPTIONS, POINTS, SIDES } from '../../src/lib/explainer/content/options.ts';
+import { COUNTRIES, type Country } from '../../statecharts/facts/country.ts';
+import { HELP_LINES } from '../../src/lib/explainer/content/calls.ts';
+import { hospitalsIn } from '../../src/lib/explainer/content/local-rows.ts';
+import { NUMBERS, STUDIES, UNKNOWN } from '../../src/lib/explainer/content/numbers.ts';
+import { OPTIONS, POINTS, ROWS, SIDES } from '../../src/lib/explainer/content/options.ts';
 import {
   pageKey,
   sectionsIn,
+  shortKeys,
   type PatientPage,
   type Section
 } from '../../src/lib/explainer/content/page.ts';
@@ -16,6 +19,7 @@ export function runningKeys(page: PatientPage, country: Country): string[] {
   const sections = sectionsIn(page, country);
   return [
     `${key}.lead`,
+    ...shortKeys(page),
     ...sections.flatMap(({ id, parts }) =>
       parts.flatMap((part) => keysOfPart(part, `${key}.${id}`, country))
     )
@@ -32,7 +36,10 @@ export function headingKeys(page: PatientPage, country: Country): string[] {
         : []
     );
   const sections = sectionsIn(page, country);
-  return [key, ...sections.flatMap((section) => [`${key}.${section.id}`, ...named(section)])];
+  const hasNumbers = sections.some(({ parts }) =>
+    parts.some((part) => part.kind === 'special' && part.special === 'numbers')
+  );
+  return [key, ...(hasNumbers ? numberNames : []), ...sections.flatMap((section) => [`${key}.${section.id}`, ...named(section)])];
 }
 
 /** The keys of the warning signs and what to do. */
@@ -41,20 +48,44 @@ export const warningKeys = [
     [...signs, 'do'].map((item) => `patient.warnings.${id}.${item}`)
   ),
   'patient.warnings.say',
-  'patient.warnings.despair'
+  'patient.warnings.despair',
+  ...['talk', 'doctor', 'danger'].map((item) => `patient.warnings.despair.${item}`),
+  ...new Set(
+    COUNTRIES.flatMap((country) => HELP_LINES[country]).map(
+      ({ id }) => `patient.warnings.line.${id}`
+    )
+  )
 ];
 
-const optionKeys = OPTIONS.flatMap(({ id }) => [
+/** The keys of what is told of a way, in the order of its rows. */
+export const optionKeysOf = (id: string) => [
   `patient.options.${id}.what`,
   ...SIDES.flatMap((side) => POINTS.map((point) => `patient.options.${id}.${side}.${point}`)),
-  `patient.options.${id}.feel`
-]);
+  ...ROWS.map((row) => `patient.options.${id}.${row}`)
+];
+
+const optionKeys = OPTIONS.flatMap(({ id }) => optionKeysOf(id));
+
+const numberKeys = [
+  ...(['gain', 'harm'] as const).flatMap((side) =>
+    NUMBERS[side].map(({ id }) => `patient.numbers.${side}.${id}`)
+  ),
+  ...UNKNOWN.map((item) => `patient.numbers.unknown.${item}`),
+  'patient.numbers.seen'
+];
+
+/** Headings and names of studies. */
+const numberNames = [
+  ...['gain', 'harm', 'unknown', 'from'].map((item) => `patient.numbers.${item}`),
+  ...STUDIES.map((id) => `patient.study.${id}`)
+];
 
 const OF_SPECIAL: Readonly<Record<Special, readonly string[]>> = {
   picture: ['patient.picture.caption', 'patient.picture.alt'],
   warnings: warningKeys,
   options: optionKeys,
-  diary: ['patient.diary.keep'],
+  numbers: numberKeys,
+  diary: ['patient.diary.keep', 'patient.diary.note'],
   publisher: [],
   dates: ['patient.dates.written', 'patient.dates.next'],
   sources: []
@@ -63,8 +94,12 @@ const OF_SPECIAL: Readonly<Record<Special, readonly string[]>> = {
 function keysOfPart(part: Part, section: string, country: Country): readonly string[] {
   if (part.kind === 'special') return OF_SPECIAL[part.special];
   if (part.kind === 'local') {
-    const said = hospitalsFor(part.topic, country).map((id) => `patient.local.${part.topic}.${id}`);
-    return [...(isSilent(part.topic, country) ? ['patient.silent'] : []), ...said];
+    const said = COUNTRIES.flatMap((each) => hospitalsIn(each, part.topic));
+    const isSilent = hospitalsIn(country, part.topic).length === 0;
+    return [
+      isSilent ? 'patient.silent' : 'patient.ownCentre',
+      ...said.map((id) => `patient.local.${part.topic}.${id}`)
+    ];
   }
   const ending = part.kind === 'line' ? '.note' : part.kind === 'terms' ? '.means' : '';
   return part.items.map((item) => `${section}.${item}${ending}`);

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { isCountryAddress } from '../../src/lib/site/country-address.ts';
 import { CHECKED_BY, WRITTEN_ON } from '../../src/lib/explainer/content/dates.ts';
+import { alphabetical } from '../../src/lib/explainer/content/alphabet.ts';
+import { dialled, EMERGENCY, HELP_LINES } from '../../src/lib/explainer/content/calls.ts';
 import { HOSPITALS, LOCAL, type Topic } from '../../src/lib/explainer/content/local.ts';
-import { hospitalsFor, isSilent } from '../../src/lib/explainer/content/local-rows.ts';
-import { OPTIONS } from '../../src/lib/explainer/content/options.ts';
-import { sectionsIn, sourcesOf } from '../../src/lib/explainer/content/page.ts';
+import { hospitalsIn } from '../../src/lib/explainer/content/local-rows.ts';
+import { sectionsIn, shortKeys, sourcesOf } from '../../src/lib/explainer/content/page.ts';
 import { FOLDERS } from '../../src/lib/words/namespaces.ts';
-import { PAGES } from '../../src/lib/explainer/pages.ts';
+import { groupOf, GROUPS, PAGES } from '../../src/lib/explainer/pages.ts';
 import { COUNTRIES } from '../../statecharts/facts/country.ts';
 import { headingKeys, runningKeys, warningKeys } from '../support/patient-texts.ts';
 import { LANGUAGES, wordsIn } from './support/words.ts';
 
-const COMPOSED = /^patient\.(?:page|local|warnings\.\w+|options\.\w+)\./;
+const COMPOSED = /^patient\.(?:page|local|numbers|warnings\.\w+|options\.\w+)\./;
 const topics = Object.keys(LOCAL) as Topic[];
 
 /** Every key that the structure of the pages leads to. */
@@ -30,17 +31,20 @@ describe.each(LANGUAGES)('the texts for patients in %s', (language) => {
     expect(composed.filter((key) => !needed.has(key))).toEqual([]);
   });
 
-  test('give no advice, no percentage, and no number to call but 112', () => {
+  test('give no advice, no percentage, and no number to call but those for an emergency', () => {
     const texts = [
-      ...words.values(),
+      // What is cited has volumes and pages.
+      ...[...words].filter(([key]) => !/^patient\.(?:document|study)\./.test(key)).map(([, text]) => text),
       ...wordsIn(FOLDERS.painDiary, language).values(),
       ...wordsIn(FOLDERS.plain, language).values()
     ];
-    expect(texts.filter((text) => /advies|advice|advise/i.test(text))).toEqual([]);
+    // The Belgian board is called so.
+    const own = texts.map((text) => text.replaceAll('multidisciplinair adviesorgaan', ''));
+    expect(own.filter((text) => /advies|advice|advise/i.test(text))).toEqual([]);
     expect(texts.filter((text) => /%|per ?cent|procent/i.test(text))).toEqual([]);
     const numbers = texts.flatMap((text) => text.match(/\d[\d ()-]+\d/g) ?? []);
     // Beside it: years, the people in a study, the length of a scale, and the days of a year.
-    expect(numbers.filter((number) => !/^(?:112|20[12]\d|772|100|366|\d\d)$/.test(number))).toEqual(
+    expect(numbers.filter((number) => !/^(?:112|113|20[12]\d|772|100|366|\d\d)$/.test(number))).toEqual(
       []
     );
   });
@@ -88,16 +92,43 @@ describe('the pages for patients', () => {
     expect(uncited).toEqual([]);
   });
 
-  test.each(topics)('on %s, the hospitals of the reader’s own country come first', (topic) => {
+  test.each(topics)('on %s, each hospital stands with those of its country', (topic) => {
+    const found = COUNTRIES.flatMap((country) => hospitalsIn(country, topic));
+    expect(found.toSorted()).toEqual(LOCAL[topic].toSorted());
     for (const country of COUNTRIES) {
-      const isNear = hospitalsFor(topic, country).map((id) => HOSPITALS[id] === country);
-      expect(isNear).toEqual(isNear.toSorted((a, b) => Number(b) - Number(a)));
-      expect(isSilent(topic, country)).toBe(!isNear.includes(true));
+      for (const hospital of hospitalsIn(country, topic)) {
+        expect(HOSPITALS[hospital]).toBe(country);
+      }
     }
   });
 
-  test('put four options side by side, with neuromodulation last', () => {
-    expect(OPTIONS.map(({ id }) => id)).toEqual(['continue', 'rehab', 'small', 'neuromodulation']);
+  test('stand in four groups, each page in one, and in the order of their groups', () => {
+    expect(GROUPS.map(({ id }) => id)).toEqual(['now', 'choosing', 'trial', 'after']);
+    expect(new Set(PAGES).size).toBe(15);
+    for (const { id, pages } of GROUPS) {
+      expect(pages.map((page) => groupOf(page.id)?.id)).toEqual(pages.map(() => id));
+    }
+    expect(groupOf('booklet')).toBeUndefined();
+  });
+
+  test.each(PAGES)('$id says in two to four points what it comes to', (page) => {
+    expect(shortKeys(page).length).toBeGreaterThanOrEqual(2);
+    expect(shortKeys(page).length).toBeLessThanOrEqual(4);
+  });
+
+  test('name a number to call for every country, and dial it without its spaces', () => {
+    expect(EMERGENCY).toBe('112');
+    expect(HELP_LINES.NL.map(({ number }) => number)).toEqual(['113']);
+    expect(HELP_LINES.BE.map(({ number }) => dialled(number))).toEqual([
+      'tel:1813',
+      'tel:080032123'
+    ]);
+  });
+
+  test('list words in the alphabet of the language', () => {
+    const names: Record<string, string> = { cord: 'Spinal cord', centre: 'Pain centre', e: 'Écho' };
+    const nameOf = (item: string) => names[item] ?? '';
+    expect(alphabetical(['cord', 'centre', 'e'], nameOf, 'en')).toEqual(['e', 'centre', 'cord']);
   });
 
   test('are checked again within a year', () => {

@@ -19,7 +19,7 @@ interface Read {
   readonly keys: (country: Country) => readonly string[];
 }
 
-const CHOICE = ['title', 'lead', 'what.pages', 'what.pictures', 'what.warnings', 'what.not'];
+const CHOICE = ['title', 'lead', 'first', 'what.pages', 'what.pictures', 'what.warnings', 'what.not'];
 
 /** The texts of the diary that are read; names of files and of columns are left out. */
 const diaryKeys = (['painDiary', 'plain'] as const)
@@ -31,6 +31,10 @@ const READ: readonly Read[] = [
   ...PAGES.map((page) => ({ id: page.id, keys: (country: Country) => runningKeys(page, country) })),
   { id: 'choice of a country', keys: () => CHOICE.map((id) => `patient.choose.${id}`) },
   { id: 'warning-signs', keys: () => warningKeys },
+  {
+    id: 'card of whom to call',
+    keys: () => ['emergency', 'hospital'].map((whom) => `patient.call.${whom}`)
+  },
   { id: 'diary', keys: () => diaryKeys },
   { id: 'pictures', keys: () => PICTURES.map((id) => `patient.pictures.${id}`) }
 ];

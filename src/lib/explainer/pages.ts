@@ -15,21 +15,27 @@ import { whatMatters } from './content/what-matters.ts';
 import { words } from './content/words.ts';
 import type { PatientPage } from './content/page.ts';
 
-/** The pages for patients, in the order in which they are best read. */
-export const PAGES: readonly PatientPage[] = [
-  nervePain,
-  firstTreatments,
-  neuromodulation,
-  forWhom,
-  road,
-  trial,
-  operation,
-  dailyLife,
-  risks,
-  followUp,
-  research,
-  whatMatters,
-  questions,
-  words,
-  about
+/** Pages that are read at one time of the way; its name is `patient.group.<id>`. */
+export interface PageGroup {
+  readonly id: 'now' | 'choosing' | 'trial' | 'after';
+  readonly pages: readonly PatientPage[];
+}
+
+/** The pages for patients, by when they are read. */
+export const GROUPS: readonly PageGroup[] = [
+  { id: 'now', pages: [nervePain, firstTreatments] },
+  {
+    id: 'choosing',
+    pages: [neuromodulation, forWhom, research, risks, whatMatters, questions]
+  },
+  { id: 'trial', pages: [road, trial, operation] },
+  { id: 'after', pages: [dailyLife, followUp, words, about] }
 ];
+
+/** The pages for patients, in the order in which they are best read. */
+export const PAGES: readonly PatientPage[] = GROUPS.flatMap(({ pages }) => pages);
+
+/** The group that a page is in; none for a page of no single topic. */
+export function groupOf(page: string): PageGroup | undefined {
+  return GROUPS.find(({ pages }) => pages.some(({ id }) => id === page));
+}

@@ -3,6 +3,7 @@ import type { PatientPage } from './page.ts';
 
 export const about: PatientPage = {
   id: 'about',
+  inShort: 3,
   sections: [
     { id: 'for', sources: [], parts: [text('prepare')] },
     { id: 'who', sources: [], parts: [special('publisher')] },
@@ -13,6 +14,6 @@ export const about: PatientPage = {
       sources: [],
       parts: [points('old', 'local', 'numbers', 'general', 'readers')]
     },
-    { id: 'privacy', sources: [], parts: [text('nothing')] }
+    { id: 'privacy', sources: [], parts: [text('nothing', 'diary', 'nobody')] }
   ]
 };

@@ -3,8 +3,14 @@ import type { PatientPage } from './page.ts';
 
 export const dailyLife: PatientPage = {
   id: 'daily-life',
+  inShort: 3,
   sections: [
     { id: 'looks', sources: ['be-hospital'], parts: [text('inside', 'rub')] },
+    {
+      id: 'remote',
+      sources: ['maasstad', 'be-hospital'],
+      parts: [text('get', 'agree')]
+    },
     { id: 'driving', sources: ['be-hospital', 'maasstad'], parts: [local('driving'), text('ask')] },
     { id: 'mri', sources: ['be-hospital', 'maasstad'], parts: [text('tell'), local('mri')] },
     { id: 'scans', sources: ['be-hospital'], parts: [points('safe', 'echo')] },

@@ -3,6 +3,7 @@ import type { PatientPage } from './page.ts';
 
 export const followUp: PatientPage = {
   id: 'follow-up',
+  inShort: 3,
   sections: [
     {
       id: 'visits',
@@ -11,11 +12,11 @@ export const followUp: PatientPage = {
     },
     { id: 'settings', sources: ['be-hospital', 'umcg'], parts: [text('search')] },
     { id: 'doubt', sources: ['nva', 'maasstad'], parts: [text('talk')] },
-    { id: 'medicines', sources: ['be-hospital', 'maasstad', 'nva'], parts: [text('slow')] },
+    { id: 'medicines', sources: ['be-hospital', 'maasstad', 'nva'], parts: [text('slow'), local('taper')] },
     {
       id: 'battery',
       sources: ['be-hospital', 'maasstad'],
-      parts: [text('two'), points('plain', 'charge'), text('change')]
+      parts: [text('two'), points('plain', 'charge'), text('change'), local('battery')]
     },
     {
       id: 'living',

@@ -3,6 +3,7 @@ import type { PatientPage } from './page.ts';
 
 export const forWhom: PatientPage = {
   id: 'for-whom',
+  inShort: 3,
   sections: [
     {
       id: 'paidNl',
@@ -18,20 +19,19 @@ export const forWhom: PatientPage = {
     },
     {
       id: 'paidBe',
-      sources: ['be-hospital'],
+      sources: ['be-hospital', 'studies'],
       only: 'BE',
       parts: [
         text('law'),
         points('leg', 'arm'),
         text('also'),
         points('crps', 'heart', 'blood', 'limb'),
-        text('before')
+        text('later', 'before')
       ]
     },
-    { id: 'other', sources: ['nva', 'be-hospital'], parts: [text('differs')] },
     {
       id: 'looks',
-      sources: ['nva'],
+      sources: ['nva', 'be-hospital', 'general'],
       parts: [
         text('list'),
         points('age', 'time', 'strong', 'tried', 'health', 'use', 'life'),

@@ -3,6 +3,7 @@ import type { PatientPage } from './page.ts';
 
 export const nervePain: PatientPage = {
   id: 'nerve-pain',
+  inShort: 3,
   sections: [
     { id: 'lasting', sources: ['nva', 'general'], parts: [text('months', 'itself')] },
     {

@@ -3,6 +3,7 @@ import type { PatientPage } from './page.ts';
 
 export const neuromodulation: PatientPage = {
   id: 'neuromodulation',
+  inShort: 3,
   sections: [
     {
       id: 'how',
@@ -14,6 +15,11 @@ export const neuromodulation: PatientPage = {
       id: 'isNot',
       sources: ['be-hospital', 'maasstad'],
       parts: [points('cure', 'gone', 'everyone', 'spine')]
+    },
+    {
+      id: 'systems',
+      sources: ['be-hospital'],
+      parts: [points('lead', 'pulses', 'battery', 'mri')]
     },
     { id: 'kinds', sources: ['nva', 'general'], parts: [text('scs', 'drg', 'ons', 'honest')] }
   ]

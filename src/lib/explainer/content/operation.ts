@@ -3,14 +3,20 @@ import type { PatientPage } from './page.ts';
 
 export const operation: PatientPage = {
   id: 'operation',
+  inShort: 3,
   sections: [
     {
       id: 'before',
       sources: ['maasstad', 'be-hospital', 'umcg'],
-      parts: [points('talk', 'thinners', 'wash')]
+      parts: [points('talk', 'fasting', 'thinners')]
+    },
+    {
+      id: 'wash',
+      sources: ['be-hospital', 'maasstad'],
+      parts: [local('wash'), local('antibiotics')]
     },
     { id: 'vaccine', sources: ['maasstad'], parts: [local('vaccine')] },
-    { id: 'first', sources: ['umcg', 'maasstad'], parts: [text('belly', 'long')] },
+    { id: 'first', sources: ['umcg', 'maasstad'], parts: [text('belly'), local('firstOperation')] },
     { id: 'sleep', sources: ['umcg', 'maasstad', 'be-hospital'], parts: [local('anaesthesia')] },
     { id: 'stay', sources: ['umcg', 'maasstad', 'be-hospital'], parts: [local('stay')] },
     {
@@ -20,9 +26,10 @@ export const operation: PatientPage = {
     },
     {
       id: 'wound',
-      sources: ['maasstad', 'be-hospital'],
-      parts: [text('pain'), local('wound'), local('shower')]
+      sources: ['maasstad', 'be-hospital', 'umcg'],
+      parts: [text('pain'), local('woundPain'), text('blood'), local('oldBlood'), local('wound')]
     },
+    { id: 'shower', sources: ['maasstad'], parts: [local('shower')] },
     { id: 'weeks', sources: ['umcg', 'maasstad'], parts: [text('why'), local('firstWeeks')] }
   ]
 };

@@ -15,11 +15,18 @@ export interface Section {
 /** A page for patients; its id is its address, in both languages. */
 export interface PatientPage {
   readonly id: string;
+  /** How many points say it in short; their texts are `patient.page.<page>.short.<number>`. */
+  readonly inShort: number;
   readonly sections: readonly Section[];
 }
 
 /** The key of a page's texts. */
 export const pageKey = ({ id }: PatientPage) => `patient.page.${id}`;
+
+/** The keys of what a page says in short. */
+export function shortKeys(page: PatientPage): readonly string[] {
+  return Array.from({ length: page.inShort }, (_, index) => `${pageKey(page)}.short.${index + 1}`);
+}
 
 /** The sections that a reader in the country gets. */
 export function sectionsIn(page: PatientPage, country: Country): readonly Section[] {

@@ -2,7 +2,7 @@ import type { Topic } from './local.ts';
 
 /** A piece that has a component, and texts, of its own. */
 export type Special =
-  'picture' | 'warnings' | 'options' | 'diary' | 'publisher' | 'dates' | 'sources';
+  'picture' | 'warnings' | 'options' | 'numbers' | 'diary' | 'publisher' | 'dates' | 'sources';
 
 /** A part of a section. Its items name texts below the section's own key. */
 export type Part =
@@ -21,7 +21,7 @@ export const text = (...items: readonly string[]): Part => ({ kind: 'text', item
 /** Points of equal rank. */
 export const points = (...items: readonly string[]): Part => ({ kind: 'points', items });
 
-/** Points with a box before each, to be crossed on paper. */
+/** Points that have a box before each on paper, to be crossed there. */
 export const boxes = (...items: readonly string[]): Part => ({ kind: 'boxes', items });
 
 /** Words with what they mean. */

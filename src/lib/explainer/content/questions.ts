@@ -3,6 +3,7 @@ import type { PatientPage } from './page.ts';
 
 export const questions: PatientPage = {
   id: 'questions',
+  inShort: 2,
   sections: [
     { id: 'me', sources: ['general'], parts: [boxes('which', 'tried', 'nothing')] },
     { id: 'gain', sources: ['general'], parts: [boxes('expect', 'doing', 'kind')] },

@@ -3,6 +3,7 @@ import type { PatientPage } from './page.ts';
 
 export const risks: PatientPage = {
   id: 'risks',
+  inShort: 3,
   sections: [
     { id: 'call', sources: ['maasstad', 'umcg', 'general'], parts: [special('warnings')] },
     {
@@ -12,7 +13,7 @@ export const risks: PatientPage = {
         points('little', 'infection', 'shift', 'break', 'pain', 'bruise', 'leak', 'nerve', 'bleed')
       ]
     },
-    { id: 'often', sources: ['maasstad', 'minerva'], parts: [text('none')] },
+    { id: 'often', sources: ['maasstad', 'studies'], parts: [text('where'), special('numbers')] },
     { id: 'worry', sources: ['maasstad'], parts: [text('call')] }
   ]
 };

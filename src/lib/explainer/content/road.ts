@@ -3,6 +3,7 @@ import type { PatientPage } from './page.ts';
 
 export const road: PatientPage = {
   id: 'road',
+  inShort: 3,
   sections: [
     {
       id: 'steps',

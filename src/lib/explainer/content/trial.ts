@@ -3,6 +3,7 @@ import type { PatientPage } from './page.ts';
 
 export const trial: PatientPage = {
   id: 'trial',
+  inShort: 3,
   sections: [
     { id: 'what', sources: ['umcg', 'maasstad', 'be-hospital'], parts: [text('outside')] },
     {
@@ -13,8 +14,13 @@ export const trial: PatientPage = {
     {
       id: 'home',
       sources: ['umcg', 'maasstad', 'be-hospital', 'nva'],
-      parts: [points('diary', 'medicines', 'wound'), special('diary'), local('trialRules')]
+      parts: [
+        points('diary', 'last', 'medicines', 'wound'),
+        special('diary'),
+        local('trialRules')
+      ]
     },
+    { id: 'nurse', sources: ['be-hospital'], only: 'BE', parts: [text('arrange')] },
     { id: 'visits', sources: ['umcg', 'maasstad', 'be-hospital'], parts: [local('trialVisits')] },
     { id: 'shower', sources: ['maasstad'], parts: [local('shower')] },
     {

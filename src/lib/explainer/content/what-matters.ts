@@ -3,11 +3,12 @@ import type { PatientPage } from './page.ts';
 
 export const whatMatters: PatientPage = {
   id: 'what-matters',
+  inShort: 3,
   sections: [
     { id: 'choice', sources: ['general'], parts: [text('which', 'mixed')] },
     {
       id: 'options',
-      sources: ['nva', 'be-hospital', 'umcg', 'maasstad', 'general'],
+      sources: ['nva', 'be-hospital', 'umcg', 'maasstad', 'studies', 'general'],
       parts: [special('options')]
     },
     {

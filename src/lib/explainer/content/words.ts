@@ -3,6 +3,7 @@ import type { PatientPage } from './page.ts';
 
 export const words: PatientPage = {
   id: 'words',
+  inShort: 2,
   sections: [
     {
       id: 'list',

@@ -1,7 +1,6 @@
 import { showcase } from '$lib/ui/showcase.ts';
 import Brand from '../Brand.svelte';
 import DiagnosisSearch from '../DiagnosisSearch.svelte';
-import Door from '../Door.svelte';
 import Home from '../Home.svelte';
 import Indications from '../Indications.svelte';
 import Safety from '../Safety.svelte';
@@ -9,17 +8,6 @@ import Safety from '../Safety.svelte';
 const DESCRIBED = { description: '–', search: { terms: '', beside: '', codes: '' } };
 
 export const showcases = [
-  showcase('Door', Door, [
-    {
-      name: 'open',
-      props: ({ say }) => ({
-        name: say('home.refer'),
-        line: say('home.refer.line'),
-        go: say('home.refer.go'),
-        href: '#somewhere'
-      })
-    }
-  ]),
   showcase('DiagnosisSearch', DiagnosisSearch, [
     { name: 'empty', props: ({ language, say }) => ({ language, say }) }
   ]),

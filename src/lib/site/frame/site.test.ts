@@ -5,7 +5,6 @@ import { show, testAccessibility } from '$lib/review/testing.ts';
 import { showcases } from './site.states.ts';
 
 const [
-  door = expect.fail(),
   search = expect.fail(),
   home = expect.fail(),
   safety = expect.fail(),
@@ -14,11 +13,6 @@ const [
 
 describe('the pieces that pages share', () => {
   testAccessibility(showcases);
-
-  test('a door leads somewhere', async () => {
-    await show(door, 'open');
-    expect(screen.getByRole('link', { name: /I refer/ }).getAttribute('href')).toBe('#somewhere');
-  });
 
   test('the search for a diagnosis leads to the list, in the language of the page', async () => {
     await show(search, 'empty');
