@@ -4,7 +4,7 @@ import { PAGES } from '../../src/lib/explainer/pages.ts';
 import { OF_A_COUNTRY } from './support/pages.ts';
 import { expect, test } from './support/watched.ts';
 
-const SIGNS = { nl: 'Wie bel ik?', en: 'Whom do I call?' };
+const SIGNS = { nl: 'Wie bel ik?', en: 'Who do I call?' };
 
 /** The number of sheets that a page takes on A4. */
 async function sheetsOf(page: Page): Promise<number> {

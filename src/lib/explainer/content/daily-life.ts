@@ -25,7 +25,11 @@ export const dailyLife: PatientPage = {
       ]
     },
     { id: 'travel', sources: ['be-hospital'], parts: [text('fine')] },
-    { id: 'work', sources: ['be-hospital', 'maasstad'], parts: [points('most', 'laser', 'wild')] },
+    {
+      id: 'work',
+      sources: ['be-hospital', 'maasstad'],
+      parts: [points('most', 'laser', 'wild'), text('again')]
+    },
     { id: 'shower', sources: ['maasstad'], parts: [local('shower')] },
     { id: 'medicines', sources: ['be-hospital', 'maasstad'], parts: [text('never')] },
     { id: 'pregnant', sources: ['be-hospital', 'nva'], parts: [text('little')] }

@@ -11,7 +11,7 @@ export const followUp: PatientPage = {
       parts: [local('followUp'), text('lists')]
     },
     { id: 'settings', sources: ['be-hospital', 'umcg'], parts: [text('search')] },
-    { id: 'doubt', sources: ['nva', 'maasstad'], parts: [text('talk')] },
+    { id: 'doubt', sources: ['nva', 'maasstad'], parts: [text('talk', 'out')] },
     { id: 'medicines', sources: ['be-hospital', 'maasstad', 'nva'], parts: [text('slow'), local('taper')] },
     {
       id: 'battery',

@@ -15,7 +15,6 @@ export const LOCAL = {
   antibiotics: ['maasstad'],
   firstOperation: ['umcg', 'maasstad'],
   woundPain: ['umcg', 'maasstad', 'be-hospital'],
-  oldBlood: ['maasstad'],
   taper: ['maasstad', 'be-hospital'],
   battery: ['be-hospital'],
   anaesthesia: ['umcg', 'maasstad', 'be-hospital'],

@@ -10,11 +10,8 @@ export const operation: PatientPage = {
       sources: ['maasstad', 'be-hospital', 'umcg'],
       parts: [points('talk', 'fasting', 'thinners')]
     },
-    {
-      id: 'wash',
-      sources: ['be-hospital', 'maasstad'],
-      parts: [local('wash'), local('antibiotics')]
-    },
+    { id: 'wash', sources: ['be-hospital'], parts: [local('wash')] },
+    { id: 'antibiotics', sources: ['maasstad'], parts: [local('antibiotics')] },
     { id: 'vaccine', sources: ['maasstad'], parts: [local('vaccine')] },
     { id: 'first', sources: ['umcg', 'maasstad'], parts: [text('belly'), local('firstOperation')] },
     { id: 'sleep', sources: ['umcg', 'maasstad', 'be-hospital'], parts: [local('anaesthesia')] },
@@ -27,7 +24,7 @@ export const operation: PatientPage = {
     {
       id: 'wound',
       sources: ['maasstad', 'be-hospital', 'umcg'],
-      parts: [text('pain'), local('woundPain'), text('blood'), local('oldBlood'), local('wound')]
+      parts: [text('pain'), local('woundPain'), text('blood'), local('wound')]
     },
     { id: 'shower', sources: ['maasstad'], parts: [local('shower')] },
     { id: 'weeks', sources: ['umcg', 'maasstad'], parts: [text('why'), local('firstWeeks')] }
