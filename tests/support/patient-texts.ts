@@ -39,7 +39,11 @@ export function headingKeys(page: PatientPage, country: Country): string[] {
   const hasNumbers = sections.some(({ parts }) =>
     parts.some((part) => part.kind === 'special' && part.special === 'numbers')
   );
-  return [key, ...(hasNumbers ? numberNames : []), ...sections.flatMap((section) => [`${key}.${section.id}`, ...named(section)])];
+  return [
+    key,
+    ...(hasNumbers ? numberNames : []),
+    ...sections.flatMap((section) => [`${key}.${section.id}`, ...named(section)])
+  ];
 }
 
 /** The keys of the warning signs and what to do. */

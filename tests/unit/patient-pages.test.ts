@@ -34,7 +34,9 @@ describe.each(LANGUAGES)('the texts for patients in %s', (language) => {
   test('give no advice, no percentage, and no number to call but those for an emergency', () => {
     const texts = [
       // What is cited has volumes and pages.
-      ...[...words].filter(([key]) => !/^patient\.(?:document|study)\./.test(key)).map(([, text]) => text),
+      ...[...words]
+        .filter(([key]) => !/^patient\.(?:document|study)\./.test(key))
+        .map(([, text]) => text),
       ...wordsIn(FOLDERS.painDiary, language).values(),
       ...wordsIn(FOLDERS.plain, language).values()
     ];
@@ -44,9 +46,9 @@ describe.each(LANGUAGES)('the texts for patients in %s', (language) => {
     expect(texts.filter((text) => /%|per ?cent|procent/i.test(text))).toEqual([]);
     const numbers = texts.flatMap((text) => text.match(/\d[\d ()-]+\d/g) ?? []);
     // Beside it: years, the people in a study, the length of a scale, and the days of a year.
-    expect(numbers.filter((number) => !/^(?:112|113|20[12]\d|772|100|366|\d\d)$/.test(number))).toEqual(
-      []
-    );
+    expect(
+      numbers.filter((number) => !/^(?:112|113|20[12]\d|772|100|366|\d\d)$/.test(number))
+    ).toEqual([]);
   });
 
   test('never tell anyone to stop a medicine or to switch a stimulator off', () => {

@@ -19,7 +19,15 @@ interface Read {
   readonly keys: (country: Country) => readonly string[];
 }
 
-const CHOICE = ['title', 'lead', 'first', 'what.pages', 'what.pictures', 'what.warnings', 'what.not'];
+const CHOICE = [
+  'title',
+  'lead',
+  'first',
+  'what.pages',
+  'what.pictures',
+  'what.warnings',
+  'what.not'
+];
 
 /** The texts of the diary that are read; names of files and of columns are left out. */
 const diaryKeys = (['painDiary', 'plain'] as const)

@@ -12,7 +12,11 @@ export const followUp: PatientPage = {
     },
     { id: 'settings', sources: ['be-hospital', 'umcg'], parts: [text('search')] },
     { id: 'doubt', sources: ['nva', 'maasstad'], parts: [text('talk', 'out')] },
-    { id: 'medicines', sources: ['be-hospital', 'maasstad', 'nva'], parts: [text('slow'), local('taper')] },
+    {
+      id: 'medicines',
+      sources: ['be-hospital', 'maasstad', 'nva'],
+      parts: [text('slow'), local('taper')]
+    },
     {
       id: 'battery',
       sources: ['be-hospital', 'maasstad'],

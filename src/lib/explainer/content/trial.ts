@@ -14,11 +14,7 @@ export const trial: PatientPage = {
     {
       id: 'home',
       sources: ['umcg', 'maasstad', 'be-hospital', 'nva'],
-      parts: [
-        points('diary', 'last', 'medicines', 'wound'),
-        special('diary'),
-        local('trialRules')
-      ]
+      parts: [points('diary', 'last', 'medicines', 'wound'), special('diary'), local('trialRules')]
     },
     { id: 'nurse', sources: ['be-hospital'], only: 'BE', parts: [text('arrange')] },
     { id: 'visits', sources: ['umcg', 'maasstad', 'be-hospital'], parts: [local('trialVisits')] },

@@ -4,12 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { show, testAccessibility } from '$lib/review/testing.ts';
 import { showcases } from './site.states.ts';
 
-const [
-  search = expect.fail(),
-  home = expect.fail(),
-  safety = expect.fail(),
-  list = expect.fail()
-] = showcases;
+const [search = expect.fail(), home = expect.fail(), safety = expect.fail(), list = expect.fail()] =
+  showcases;
 
 describe('the pieces that pages share', () => {
   testAccessibility(showcases);
