@@ -6,8 +6,8 @@ import {
   keep,
   keptOn,
   openDiary,
+  putBack,
   putOn,
-  takeFile,
   untilKept
 } from './support/diary.ts';
 import { expect, test } from './support/watched.ts';
@@ -70,7 +70,7 @@ test('two tabs show one diary, lose nothing of each other, and forget it togethe
   await expect(page.locator('#today .scores li')).toHaveCount(2);
   await addScores(page, '5');
   await expect(other.locator('#today .scores li')).toHaveCount(3);
-  await takeFile(other, 'more.csv', 'date;nrs\n2026-03-01;7\n');
+  await putBack(other, 'more.csv', 'date;nrs\n2026-03-01;7\n');
   await expect(page.locator('.overview')).toContainText('1 maart 2026');
   await deleteAll(other);
   await expect(page.locator('.keep')).toContainText('gewist in een ander venster');
@@ -81,7 +81,7 @@ test('a change that a tab missed is found before it writes: both stay, or somebo
   page
 }) => {
   await openDiary(page, 'en');
-  await takeFile(page, 'a.csv', 'date;nrs\n2026-03-01;7\n2026-03-02;5\n');
+  await putBack(page, 'a.csv', 'date;nrs\n2026-03-01;7\n2026-03-02;5\n');
   await keep(page);
   const kept = (await keptOn(page)) as string;
   // Another window, of which this one heard nothing, changed a day and added one.

@@ -1,13 +1,13 @@
-import { addScores, chooseScale, openDiary, rowsOf, takeFile } from './support/diary.ts';
+import { addScores, chooseScale, openDiary, putBack, rowsOf, takeFile } from './support/diary.ts';
 import { expect, test } from './support/watched.ts';
 
 test('a file that cannot be taken changes nothing', async ({ page }) => {
   await openDiary(page, 'en');
-  await takeFile(page, 'a.csv', 'date;nrs\n2026-03-01;7\n2026-03-02;5\n');
+  await putBack(page, 'a.csv', 'date;nrs\n2026-03-01;7\n2026-03-02;5\n');
   await expect(page.locator('.overview tbody tr')).toHaveCount(2);
   const rows = await rowsOf(page);
   for (const [name, text, message] of [
-    ['b.csv', 'date;nrs\n2026-03-01;6\n2026-03-03;5\n', '1 March 2026 is in your diary already'],
+    ['b.csv', 'date;nrs\n2026-03-03;5\n2026-03-03;6\n', '3 March 2026 is in it twice'],
     ['c.csv', 'date;vas\n2026-03-03;50\n', 'another scale'],
     ['d.csv', 'date;nrs\n2026-03-03;11\n', '11 (3 March 2026)'],
     ['e.json', '{"schema":"neuromodulation-diary/3","days":[]}', 'another version'],

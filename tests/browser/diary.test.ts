@@ -8,6 +8,7 @@ import {
   keep,
   keptOn,
   openDiary,
+  putBack,
   rowsOf,
   takeFile,
   untilKept
@@ -76,7 +77,7 @@ for (const language of ['nl', 'en'] as const) {
     expect(rows[3]).toContain('- 2; "paracetamol"');
 
     const json = await fileBy(page, /pijnteam|pain team/);
-    const csv = await fileBy(page, 'CSV');
+    const csv = await fileBy(page, 'Excel');
     expect(json.name).toMatch(/2026-03-31\.json$/);
     expect(csv.text).toMatch(language === 'nl' ? /^\uFEFFdatum;nrs 1/ : /^\uFEFFdate,nrs 1/);
     expect(csv.text).toContain(`"'- 2; ""paracetamol"""`);
@@ -84,7 +85,7 @@ for (const language of ['nl', 'en'] as const) {
     for (const { name, text } of [json, csv]) {
       await deleteAll(page);
       expect(await keptOn(page)).toBeUndefined();
-      await takeFile(page, name, text);
+      await putBack(page, name, text);
       await expect(page.locator('.mean-value')).toHaveText('4 (NRS)');
       expect(await rowsOf(page)).toEqual(rows);
     }
@@ -118,7 +119,7 @@ test('a day is filled in by keyboard alone, and every day has room on a small sc
   await page.keyboard.press('Enter');
   await expect(page.locator('#problem-score-2026-10-25')).toContainText('from 0 to 10');
   await expect(page.locator('#score-2026-10-25')).toBeFocused();
-  await takeFile(
+  await putBack(
     page,
     'days.csv',
     `date;nrs;activity\n2026-10-24;5;${'walked '.repeat(20)}\n2026-10-23;4;x\n`

@@ -1,6 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { addDays } from '../../statecharts/care/dates.ts';
-import { chooseScale, keep, openDiary, rowsOf, takeFile, untilKept } from './support/diary.ts';
+import {
+  chooseScale,
+  keep,
+  openDiary,
+  putBack,
+  rowsOf,
+  takeFile,
+  untilKept
+} from './support/diary.ts';
 import { enter, openEvaluation, outcomeOn } from './support/evaluation.ts';
 import { expect, test } from './support/watched.ts';
 
@@ -85,7 +93,7 @@ test('a patient’s twenty years are read within a second, and are all there on 
   for (let i = 0; i < READINGS; i += 1) {
     await openDiary(page);
     await chooseScale(page, 'nrs');
-    const begin = () => takeFile(page, 'lang.csv', TWENTY_YEARS);
+    const begin = () => putBack(page, 'lang.csv', TWENTY_YEARS);
     reading.push(await workUntil(page.getByText('U ziet de laatste 60 van 7305 dagen.'), begin));
   }
   await keep(page);

@@ -46,7 +46,18 @@ export function rowsOf(page: Page): Promise<string[]> {
   return page.locator('.overview tbody tr').allInnerTexts();
 }
 
-/** Takes the days of a file over. */
+/** Puts the days of a file back into a diary, once it was shown what would happen. */
+export async function putBack(page: Page, name: string, text: string): Promise<void> {
+  await takeFile(page, name, text);
+  await addShown(page);
+}
+
+/** Adds the days that are shown. */
+export async function addShown(page: Page): Promise<void> {
+  await page.locator('.take-in').getByRole('button', { name: /^(?:Voeg toe|Add)$/ }).click();
+}
+
+/** Chooses a file: its days are taken over, or shown first. */
 export async function takeFile(page: Page, name: string, text: string): Promise<void> {
   await page.locator('details.diary-file').evaluate((one) => one.setAttribute('open', ''));
   const buffer = Buffer.from(text);

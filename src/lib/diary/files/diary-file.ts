@@ -56,7 +56,6 @@ export interface FileProblem {
     | 'attacks'
     | 'outOfRange'
     | 'twice'
-    | 'clash'
     | 'noScale';
   /** What stands there. */
   readonly given?: string;
@@ -112,6 +111,17 @@ export interface FileDay {
   /** The number of attacks on the day, in cluster headache. */
   readonly attacks?: number;
 }
+
+/** What became of a file that could be read. */
+export type Taken =
+  | {
+      /** What there is to say to who chose it. */
+      readonly said: readonly string[];
+      /** Whether something is asked before any of it is taken. */
+      readonly isAsked?: boolean;
+      readonly problems?: undefined;
+    }
+  | { readonly problems: readonly FileProblem[] };
 
 /** A file with this one thing wrong with it. */
 export function refused(problem: FileProblem): { readonly problems: readonly FileProblem[] } {

@@ -1,5 +1,5 @@
 import { asDecimal, readDecimal } from '$lib/ui/answer.ts';
-import type { IsoDay } from '$statecharts/care/dates.ts';
+import { LAST_DAY, type IsoDay } from '$statecharts/care/dates.ts';
 import { ATTACKS_PER_DAY, SLEEP } from '$statecharts/care/ranges.ts';
 import { allows } from '$statecharts/facts/allowed.ts';
 import { readTime } from './day-time.ts';
@@ -37,7 +37,7 @@ interface Cell {
  * the times of the scores, medication, activity, sleep, attacks. The instrument is known when the heads of the scores say NRS
  * or VAS. Nothing is guessed: dates with the day first are to be confirmed.
  */
-export function readCsvDiary(text: string, { today }: FileReader): ReadContent {
+export function readCsvDiary(text: string, { today = LAST_DAY }: FileReader): ReadContent {
   const table = readTable(text);
   if ('kind' in table) return refused(table);
   const [heads, ...rows] = table.lines;

@@ -18,8 +18,8 @@ export interface SmallFile {
 /** The page that reads a file: how it writes numbers, and the day on which it does. */
 export interface FileReader {
   readonly write: (value: number) => string;
-  /** A day of the diary that lies after it is still to come. */
-  readonly today: IsoDay;
+  /** A day of the diary that lies after it is still to come; left out, any day may be in a file. */
+  readonly today?: IsoDay;
 }
 
 /** Reads a diary from a file on this device; it goes nowhere else. */

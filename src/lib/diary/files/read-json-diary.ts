@@ -1,5 +1,5 @@
 import { writeDecimal } from '$lib/ui/answer.ts';
-import type { IsoDay } from '$statecharts/care/dates.ts';
+import { LAST_DAY, type IsoDay } from '$statecharts/care/dates.ts';
 import { parseJson } from '$statecharts/case/parse-json.ts';
 import { brokenLine, type RepeatedKey } from '$statecharts/case/repeated-keys.ts';
 import {
@@ -15,7 +15,7 @@ import { diaryOf } from './parse-json-diary.ts';
 import type { FileReader } from './read-diary-file.ts';
 
 /** Reads a diary from a file of the format `DIARY_SCHEMA`, in which no key may stand twice. */
-export function readJsonDiary(text: string, { write, today }: FileReader): ReadContent {
+export function readJsonDiary(text: string, { write, today = LAST_DAY }: FileReader): ReadContent {
   const json = parseJson(text);
   if (!json) return refused({ kind: 'json', place: { line: brokenLine(text) ?? 1 } });
   if (json.repeated.length > 0) return { problems: json.repeated.map(repeatedProblem) };

@@ -1,4 +1,5 @@
 import type { FileDay } from '../files/diary-file.ts';
+import { timeOf } from '../keeper/patient-diary.ts';
 import type { Words } from '$lib/words/words.ts';
 
 /** What a day says beside its scores, in a few words. */
@@ -14,9 +15,18 @@ export function restOf({ sleep, attacks, medication, activity }: FileDay, words:
     .join('; ');
 }
 
+/** The scores of a day, each with the time at which it was given where that is known. */
+export function wordScores(day: FileDay, { say, number }: Words): string {
+  const given = day.scores.map((value, i) => {
+    const [score, time] = [number(value), timeOf(day, i)];
+    return time === undefined ? score : say('painDiary.day.timed', { score, time });
+  });
+  return given.join(' · ');
+}
+
 /** All that a day says, in one line. */
 export function wordDay(day: FileDay, words: Words): string {
-  const scores = day.scores.map(words.number).join(' · ');
+  const scores = wordScores(day, words);
   const pain = scores && words.say('painDiary.day.pain', { scores });
   return [pain, restOf(day, words)].filter(Boolean).join('; ') || words.say('painDiary.days.empty');
 }

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { DiaryInFile, ReadDay } from '../files/diary-file.ts';
+import type { DiaryInFile, FileDay, ReadDay } from '../files/diary-file.ts';
 import { readText } from '../files/testing.ts';
-import type { Language } from '$lib/words/language.ts';
+import { loadTexts } from '$lib/words/load.ts';
+import { wordsOf } from '$lib/words/words.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
-import { EMPTY, type PatientDiary } from '../keeper/patient-diary.ts';
-import { takeIn as takeInFile } from './take-in.ts';
+import { EMPTY, inOrder, textOf, type PatientDiary } from '../keeper/patient-diary.ts';
+import { DIARY } from '../namespaces.ts';
+import { changesBy, isAnything, previewOf, takenIn, type Choice } from './take-in.ts';
+
+const words = wordsOf('nl', await loadTexts('nl', ['site', ...DIARY]));
+const TODAY = '2026-03-10';
 
 const written = (date: string, ...scores: string[]): ReadDay => ({
   date,
@@ -12,36 +17,42 @@ const written = (date: string, ...scores: string[]): ReadDay => ({
   medication: '',
   place: { line: 2 }
 });
-function takeIn(
-  diary: PatientDiary,
-  days: readonly ReadDay[],
-  instrument: Instrument | undefined,
-  language: Language
-) {
+const scored = (date: string, ...scores: number[]): FileDay => ({ date, scores });
+const HERE: PatientDiary = { instrument: 'nrs', days: [scored('2026-03-01', 4)] };
+
+function look(diary: PatientDiary, days: readonly ReadDay[], instrument?: Instrument) {
   const file: DiaryInFile = { format: 'csv', days, ...(instrument && { instrument }) };
-  return takeInFile(diary, file, language);
+  return previewOf(diary, file, TODAY, words);
 }
-const HERE: PatientDiary = { instrument: 'nrs', days: [{ date: '2026-03-01', scores: [4] }] };
-const kindsIn = (taken: ReturnType<typeof takeIn>) => taken.problems?.map(({ kind }) => kind);
+const preview = (...given: Parameters<typeof look>) => look(...given).preview ?? expect.fail();
+const kindsIn = (...given: Parameters<typeof look>) =>
+  look(...given).problems?.map(({ kind }) => kind);
 
 describe('the days of a file', () => {
   test('come beside those that are there', () => {
-    const taken = takeIn(HERE, [written('2026-02-28', '3,5', '')], 'nrs', 'nl');
-    expect(taken.diary).toEqual({
+    const found = preview(HERE, [written('2026-02-28', '3,5', '')], 'nrs');
+    expect(found).toEqual({
       instrument: 'nrs',
-      days: [{ date: '2026-02-28', scores: [3.5] }, ...HERE.days]
+      fresh: [scored('2026-02-28', 3.5)],
+      timed: [],
+      same: 0,
+      differing: [],
+      ahead: []
     });
+    expect(takenIn(HERE, found, 'here').days).toEqual([scored('2026-02-28', 3.5), ...HERE.days]);
   });
 
   test('may be there already, as they are', () => {
-    expect(takeIn(HERE, [written('2026-03-01', '4,0')], 'nrs', 'nl').diary).toEqual(HERE);
+    const found = preview(HERE, [written('2026-03-01', '4,0')], 'nrs');
+    expect([found.same, isAnything(found)]).toEqual([1, false]);
+    expect(takenIn(HERE, found, 'file')).toEqual(HERE);
   });
 
   test('bring what else a patient keeps', () => {
-    const text = 'date;nrs 1;nrs 2;time 2;sleep;attacks;activity\n2026-03-02;;4;8:10;6;0;walked\n';
-    const file = readText(text, 'a.csv');
-    const taken = takeIn(EMPTY, file.days ?? [], 'nrs', 'en');
-    expect(taken.diary?.days).toEqual([
+    const text =
+      'date;nrs 1;nrs 2;time 2;sleep;attacks;activity\n2026-03-02;;4;8:10;6;0;walked\n';
+    const found = preview(EMPTY, readText(text, 'a.csv').days ?? [], 'nrs');
+    expect(takenIn(EMPTY, found, 'here').days).toEqual([
       {
         date: '2026-03-02',
         scores: [4],
@@ -53,36 +64,106 @@ describe('the days of a file', () => {
     ]);
   });
 
-  test('never replace what is there: none of them is taken', () => {
-    const taken = takeIn(
-      HERE,
-      [written('2026-03-01', '5'), written('2026-03-02', '6')],
-      'nrs',
-      'nl'
-    );
-    expect(taken.problems).toEqual([{ kind: 'clash', given: '1 maart 2026', place: { line: 2 } }]);
-    expect(taken.diary).toBeUndefined();
+  test('come back from a file of either version as they were', () => {
+    const diary: PatientDiary = {
+      instrument: 'nrs',
+      days: [scored('2026-03-01', 4), { ...scored('2026-03-02', 5, 6), times: [null, '21:50'] }]
+    };
+    const first = textOf({ ...diary, days: diary.days.slice(0, 1) });
+    for (const text of [textOf(diary), first.replace('diary/2', 'diary/1')]) {
+      const file = readText(text, 'a.json');
+      if (!file.days) expect.fail();
+      const found = previewOf(EMPTY, file, TODAY, words).preview ?? expect.fail();
+      expect(takenIn(EMPTY, found, 'here').days).toEqual(diary.days.slice(0, file.days.length));
+    }
   });
 
-  test('that are empty take nothing away', () => {
-    expect(takeIn(HERE, [written('2026-03-01', '')], 'nrs', 'nl').diary).toEqual(HERE);
+  test('that are empty take nothing away, and days that are empty here lose nothing', () => {
+    const empty = preview(HERE, [written('2026-03-01', '')], 'nrs');
+    expect([isAnything(empty), takenIn(HERE, empty, 'file')]).toEqual([false, HERE]);
+    const blank: PatientDiary = { instrument: 'nrs', days: [scored('2026-03-01')] };
+    expect(preview(blank, [written('2026-03-01', '5')], 'nrs').fresh).toHaveLength(1);
+  });
+
+  test('that only bring times are no difference, and bring them', () => {
+    const timed = { ...written('2026-03-01', '4'), times: ['08:10'] };
+    const found = preview(HERE, [timed], 'nrs');
+    expect([found.differing, found.timed]).toEqual([
+      [],
+      [{ ...scored('2026-03-01', 4), times: ['08:10'] }]
+    ]);
+    expect(takenIn(HERE, found, 'here').days).toEqual(found.timed);
+    const known: PatientDiary = { ...HERE, days: found.timed };
+    expect(preview(known, [written('2026-03-01', '4')], 'nrs').same).toBe(1);
+  });
+
+  test('that are still to come are named and left out, and the rest is taken', () => {
+    const days = ['2026-03-09', '2026-03-10', '2026-03-11', '2026-03-12'].map((date) =>
+      written(date, '5')
+    );
+    const found = preview(HERE, days, 'nrs');
+    expect(found.ahead).toEqual(['2026-03-11', '2026-03-12']);
+    expect(takenIn(HERE, found, 'here').days.map(({ date }) => date)).toEqual([
+      '2026-03-01',
+      '2026-03-09',
+      '2026-03-10'
+    ]);
+    expect(isAnything(preview(HERE, days.slice(2), 'nrs'))).toBe(false);
   });
 
   test.each([
     [[written('2026-03-02', '11')], 'nrs', ['outOfRange']],
     [[written('2026-03-02', '4'), written('2026-03-02', '5')], 'nrs', ['twice']]
   ] as const)('that cannot be right are refused', (days, instrument, kinds) => {
-    expect(kindsIn(takeIn(EMPTY, days, instrument, 'nl'))).toEqual(kinds);
+    expect(kindsIn(EMPTY, days, instrument)).toEqual(kinds);
+  });
+
+  test('on another scale are refused, unless there is no score yet', () => {
+    const days = [written('2026-03-02', '4')];
+    expect(kindsIn(HERE, days, 'vas')).toEqual(['otherInstrument']);
+    expect(preview({ ...EMPTY, instrument: 'vas' }, days, 'nrs').instrument).toBe('nrs');
   });
 
   test('need a scale, of the file or chosen before', () => {
     const days = [written('2026-03-02', '4')];
-    expect(kindsIn(takeIn(EMPTY, days, undefined, 'nl'))).toEqual(['noScale']);
-    expect(takeIn({ ...EMPTY, instrument: 'vas' }, days, undefined, 'nl').diary?.instrument).toBe(
-      'vas'
-    );
-    expect(takeIn({ ...EMPTY, instrument: 'vas' }, days, 'nrs', 'nl').diary?.instrument).toBe(
-      'nrs'
-    );
+    expect(kindsIn(EMPTY, days)).toEqual(['noScale']);
+    expect(preview({ ...EMPTY, instrument: 'vas' }, days).instrument).toBe('vas');
+  });
+});
+
+describe('days that differ', () => {
+  const other: FileDay = { ...scored('2026-03-02', 5, 6), medication: 'paracetamol' };
+  const diary: PatientDiary = { instrument: 'nrs', days: [...HERE.days, other] };
+  const days = [written('2026-03-01', '4'), written('2026-03-02', '5', '7'), written('2026-03-03', '1')];
+  const found = preview(diary, days, 'nrs');
+  const fresh = scored('2026-03-03', 1);
+
+  test('are laid side by side, and bar no other day', () => {
+    expect(found).toMatchObject({ fresh: [fresh], same: 1 });
+    expect(found.differing).toEqual([
+      { date: '2026-03-02', here: other, there: scored('2026-03-02', 5, 7) }
+    ]);
+  });
+
+  test.each<[Choice, number, FileDay]>([
+    ['here', 1, other],
+    ['file', 2, scored('2026-03-02', 5, 7)],
+    ['both', 2, { ...other, scores: [5, 6, 7] }]
+  ])('become what is chosen for them all: %s', (choice, changes, day) => {
+    expect(changesBy(found, choice)).toBe(changes);
+    expect(takenIn(diary, found, choice).days).toEqual(inOrder([...HERE.days, day, fresh]));
+  });
+
+  test('are those with another time too', () => {
+    const [known, read] = [
+      { ...HERE, days: [{ ...scored('2026-03-01', 4), times: ['08:10'] }] },
+      { ...written('2026-03-01', '4'), times: ['08:20'] }
+    ];
+    const twice = preview(known, [read], 'nrs');
+    expect(twice.differing).toHaveLength(1);
+    expect(takenIn(known, twice, 'both').days[0]).toEqual({
+      ...scored('2026-03-01', 4, 4),
+      times: ['08:10', '08:20']
+    });
   });
 });
