@@ -54,7 +54,10 @@ export async function putBack(page: Page, name: string, text: string): Promise<v
 
 /** Adds the days that are shown. */
 export async function addShown(page: Page): Promise<void> {
-  await page.locator('.take-in').getByRole('button', { name: /^(?:Voeg toe|Add)$/ }).click();
+  await page
+    .locator('.take-in')
+    .getByRole('button', { name: /^(?:Voeg toe|Add)$/ })
+    .click();
 }
 
 /** Chooses a file: its days are taken over, or shown first. */

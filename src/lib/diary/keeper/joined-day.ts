@@ -53,8 +53,7 @@ function met(
 ) {
   const pairs = new Map<Given, Given>();
   const left = there.filter((other) => {
-    const isIt = (one: Given) =>
-      !pairs.has(one) && one.score === other.score && fits(one, other);
+    const isIt = (one: Given) => !pairs.has(one) && one.score === other.score && fits(one, other);
     const one = here.find(isIt);
     if (one) pairs.set(one, other);
     return !one;

@@ -12,7 +12,14 @@ export function wordPreview({ fresh, timed, same, differing }: Preview, words: W
   const counts = { same, timed: timed.length, differing: differing.length } as const;
   const kinds = (['same', 'timed', 'differing'] as const).filter((kind) => counts[kind] > 0);
   return [
-    ...(fresh.length > 0 ? [wordFresh(fresh.map(({ date }) => date), words)] : []),
+    ...(fresh.length > 0
+      ? [
+          wordFresh(
+            fresh.map(({ date }) => date),
+            words
+          )
+        ]
+      : []),
     ...kinds.map((kind) =>
       say(`painDiary.take.${kind}`, { number: number(counts[kind]) }, counts[kind])
     )
@@ -30,6 +37,9 @@ export function wordAhead({ ahead }: Preview, { say, number, language }: Words):
   if (ahead.length === 0) return '';
   const named = ahead.slice(0, NAMED).map((date) => wordDate(date, language));
   const more = ahead.length - named.length;
-  const days = [...named, ...(more > 0 ? [say('painDiary.take.more', { number: number(more) })] : [])];
+  const days = [
+    ...named,
+    ...(more > 0 ? [say('painDiary.take.more', { number: number(more) })] : [])
+  ];
   return say('painDiary.take.ahead', { days: days.join(', ') }, ahead.length);
 }

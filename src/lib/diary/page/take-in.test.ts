@@ -4,9 +4,9 @@ import { readText } from '../files/testing.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { wordsOf } from '$lib/words/words.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
-import { EMPTY, inOrder, textOf, type PatientDiary } from '../keeper/patient-diary.ts';
+import { EMPTY, textOf, type PatientDiary } from '../keeper/patient-diary.ts';
 import { DIARY } from '../namespaces.ts';
-import { changesBy, isAnything, previewOf, takenIn, type Choice } from './take-in.ts';
+import { isAnything, previewOf, takenIn } from './take-in.ts';
 
 const words = wordsOf('nl', await loadTexts('nl', ['site', ...DIARY]));
 const TODAY = '2026-03-10';
@@ -49,8 +49,7 @@ describe('the days of a file', () => {
   });
 
   test('bring what else a patient keeps', () => {
-    const text =
-      'date;nrs 1;nrs 2;time 2;sleep;attacks;activity\n2026-03-02;;4;8:10;6;0;walked\n';
+    const text = 'date;nrs 1;nrs 2;time 2;sleep;attacks;activity\n2026-03-02;;4;8:10;6;0;walked\n';
     const found = preview(EMPTY, readText(text, 'a.csv').days ?? [], 'nrs');
     expect(takenIn(EMPTY, found, 'here').days).toEqual([
       {
@@ -128,42 +127,5 @@ describe('the days of a file', () => {
     const days = [written('2026-03-02', '4')];
     expect(kindsIn(EMPTY, days)).toEqual(['noScale']);
     expect(preview({ ...EMPTY, instrument: 'vas' }, days).instrument).toBe('vas');
-  });
-});
-
-describe('days that differ', () => {
-  const other: FileDay = { ...scored('2026-03-02', 5, 6), medication: 'paracetamol' };
-  const diary: PatientDiary = { instrument: 'nrs', days: [...HERE.days, other] };
-  const days = [written('2026-03-01', '4'), written('2026-03-02', '5', '7'), written('2026-03-03', '1')];
-  const found = preview(diary, days, 'nrs');
-  const fresh = scored('2026-03-03', 1);
-
-  test('are laid side by side, and bar no other day', () => {
-    expect(found).toMatchObject({ fresh: [fresh], same: 1 });
-    expect(found.differing).toEqual([
-      { date: '2026-03-02', here: other, there: scored('2026-03-02', 5, 7) }
-    ]);
-  });
-
-  test.each<[Choice, number, FileDay]>([
-    ['here', 1, other],
-    ['file', 2, scored('2026-03-02', 5, 7)],
-    ['both', 2, { ...other, scores: [5, 6, 7] }]
-  ])('become what is chosen for them all: %s', (choice, changes, day) => {
-    expect(changesBy(found, choice)).toBe(changes);
-    expect(takenIn(diary, found, choice).days).toEqual(inOrder([...HERE.days, day, fresh]));
-  });
-
-  test('are those with another time too', () => {
-    const [known, read] = [
-      { ...HERE, days: [{ ...scored('2026-03-01', 4), times: ['08:10'] }] },
-      { ...written('2026-03-01', '4'), times: ['08:20'] }
-    ];
-    const twice = preview(known, [read], 'nrs');
-    expect(twice.differing).toHaveLength(1);
-    expect(takenIn(known, twice, 'both').days[0]).toEqual({
-      ...scored('2026-03-01', 4, 4),
-      times: ['08:10', '08:20']
-    });
   });
 });
