@@ -16,12 +16,15 @@ export interface ChartDay {
 /** A trial with its longest extension has no more days. */
 const MOST_DAYS = 35;
 
-/** Each calendar day of a diary, up to the last with a score; of a long diary the last five weeks. */
-export function chartDays(diary: readonly DiaryDay[]): ChartDay[] {
+/**
+ * Each calendar day of a diary, up to the last with a score, and the last four in any case; of a long
+ * diary the last `most`, which is five weeks unless it is said.
+ */
+export function chartDays(diary: readonly DiaryDay[], most = MOST_DAYS): ChartDay[] {
   const counted = lastDays(diary);
   const last = counted.at(-1);
   if (last === undefined) return [];
-  const days = Array.from({ length: MOST_DAYS }, (_, i) => addDays(last, i + 1 - MOST_DAYS));
+  const days = Array.from({ length: most }, (_, i) => addDays(last, i + 1 - most));
   const [earliest = last] = days;
   const recent = diary.filter(({ date }) => date >= earliest);
   const scores = new Map(recent.map((day) => [day.date, day.scores]));

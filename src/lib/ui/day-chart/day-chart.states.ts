@@ -9,6 +9,7 @@ const daysOf = (...scores: (readonly number[])[]) =>
   chartDays(scores.map((each, i) => ({ date: addDays('2026-03-01', i), scores: each })));
 
 const FOUR = daysOf([4, 5], [4], [3, 4], [4, 4]);
+const FIVE = daysOf([7], [6], [7, 6], [5], [5, 0]);
 const LONG = daysOf(...Array.from({ length: 28 }, (_, i) => (i % 9 === 4 ? [] : [8 - (i % 5)])));
 
 export const showcases = [
@@ -22,7 +23,11 @@ export const showcases = [
       name: 'a low baseline, on the VAS',
       props: () => ({ days: FOUR, instrument: 'vas' as const, baseline: 8 })
     },
-    { name: 'without a baseline', props: () => ({ days: FOUR, instrument: 'nrs' as const }) }
+    { name: 'without a baseline', props: () => ({ days: FOUR, instrument: 'nrs' as const }) },
+    {
+      name: 'the fifth of 21 days',
+      props: () => ({ days: FIVE, instrument: 'nrs' as const, ahead: 16 })
+    }
   ]),
   showcase('DayTable', DayTable, [
     { name: 'four days', props: () => ({ days: FOUR, medicationOn: () => '' }) },

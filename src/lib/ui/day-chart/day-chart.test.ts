@@ -21,6 +21,19 @@ describe('the chart of a diary', () => {
     expect(container.querySelectorAll('.day').length).toBeGreaterThan(20);
   });
 
+  test('says beneath the last four days that they are', async () => {
+    const container = await show(chart, 'the fifth of 21 days');
+    expect(container.querySelectorAll('line.window')).toHaveLength(3);
+    expect(container.textContent).toContain('last four days');
+  });
+
+  test('has the dates of its first day, its last, and the end, with the days to come', async () => {
+    const container = await show(chart, 'the fifth of 21 days');
+    for (const date of ['1 Mar', '5 Mar', '21 Mar']) expect(container.textContent).toContain(date);
+    expect(container.querySelector('.last')?.textContent?.trim()).toBe('5 Mar');
+    expect(container.querySelectorAll('.ahead')).toHaveLength(16);
+  });
+
   test('names the lines of the baseline and of half of it', async () => {
     const { textContent } = await show(chart, 'four days');
     expect(textContent).toContain('Intake: 8 (NRS)');
