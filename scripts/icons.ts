@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, requireChromium } from '../tests/browser/support/chromium.ts';
 
-/** Draws the icons of the installed site from `static/icon.svg`. */
+/** Draws the icons of the installed site from `static/icon.svg`, and those of the diary from its own. */
 const ICONS = [
   { file: 'icon-192.png', size: 192, bleeds: false },
   { file: 'icon-512.png', size: 512, bleeds: false },
@@ -11,12 +11,15 @@ const ICONS = [
   { file: 'apple-touch-icon.png', size: 180, bleeds: true }
 ];
 
-const svg = readFileSync('static/icon.svg', 'utf8');
+const APPS = ['', 'diary-'];
+
 const browser = await chromium.launch({
   executablePath: requireChromium(),
   args: BROWSER_ARGS
 });
-for (const { file, size, bleeds } of ICONS) {
+const all = APPS.flatMap((app) => ICONS.map((icon) => ({ ...icon, app })));
+for (const { app, file, size, bleeds } of all) {
+  const svg = readFileSync(`static/${app}icon.svg`, 'utf8');
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   const drawing = bleeds
     ? svg
@@ -27,7 +30,7 @@ for (const { file, size, bleeds } of ICONS) {
         )
     : svg;
   await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw}</style>${drawing}`);
-  await page.screenshot({ path: `static/${file}`, omitBackground: true });
+  await page.screenshot({ path: `static/${app}${file}`, omitBackground: true });
   await page.close();
 }
 await browser.close();

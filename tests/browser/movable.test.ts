@@ -27,6 +27,45 @@ test('the same build works from a folder of a host, with and without a network',
   await expect(page.locator('#advice')).toHaveAttribute('data-category', 'incomplete');
 });
 
+for (const [language, name] of [
+  ['nl', 'Pijndagboek'],
+  ['en', 'Pain diary']
+] as const) {
+  test(`the diary is put on a home screen by itself, in ${language}, wherever the site stands`, async ({
+    page,
+    host
+  }) => {
+    expect(host).toBeDefined();
+    // Reached from the other language, in place.
+    await page.goto(language === 'nl' ? 'en/diary/' : 'nl/diary/');
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: /^(?:English|Nederlands)$/ })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    for (const isLoadedAnew of [false, true]) {
+      if (isLoadedAnew) await page.reload();
+      const session = await page.context().newCDPSession(page);
+      const { url, data = '{}', errors } = await session.send('Page.getAppManifest');
+      const manifest = JSON.parse(data) as { name: string; start_url: string; scope: string };
+      const icons = (JSON.parse(data) as { icons: { src: string }[] }).icons;
+      expect([errors, manifest.name]).toEqual([[], name]);
+      for (const address of [manifest.start_url, manifest.scope]) {
+        expect(new URL(address, url).pathname).toBe(`/any/where/${language}/diary/`);
+      }
+      for (const { src } of icons) {
+        expect((await page.request.get(new URL(src, url).href)).status()).toBe(200);
+      }
+      const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+      expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+    }
+    const touchIcon = page.locator('link[rel="apple-touch-icon"]');
+    const address = await touchIcon.evaluate((link: HTMLLinkElement) => link.href);
+    expect(address).toContain('/any/where/diary-apple-touch-icon.png');
+    expect((await page.request.get(address)).status()).toBe(200);
+  });
+}
+
 test('the 404 page finds the way back from any depth', async ({ page, host, complaints }) => {
   expect(host).toBeDefined();
   const answer = await page.goto('nl/refer/no/such/page/');

@@ -72,12 +72,19 @@ test('without a network every page is there, and an unknown one gives the 404 pa
   forgiveNotFound(complaints);
 });
 
+/** What the page that is shown is installed as, and what stands in the way of it. */
+async function installable(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  const { url, data = '{}' } = await session.send('Page.getAppManifest');
+  // A window without a profile cannot install anything; that is not about the site.
+  const errors = installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito');
+  const { name, start_url } = JSON.parse(data) as { name?: string; start_url?: string };
+  return { errors, name, start: new URL(start_url ?? '', url).pathname };
+}
+
 test('the site can be installed', async ({ page, host }) => {
   expect(host).toBeDefined();
   await visitOnce(page);
-  const session = await page.context().newCDPSession(page);
-  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-  // A window without a profile cannot install anything; that is not about the site.
-  const errors = installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito');
-  expect(errors).toEqual([]);
+  expect(await installable(page)).toEqual({ errors: [], name: 'Neuromodulatiewijzer', start: '/' });
 });
