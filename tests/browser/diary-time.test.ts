@@ -64,13 +64,16 @@ test('a calendar file reminds every day at one time, and says nothing of the pat
   page
 }) => {
   await openAt(page, 'Europe/Amsterdam', '2026-03-27T12:00:00+01:00');
-  await page.getByText('Put a reminder in your calendar').click();
+  await page.getByText('Make a reminder').click();
+  await page.getByLabel('The Netherlands').check();
+  await expect(page.getByLabel('How many days?')).toHaveValue('7');
   await page.getByLabel('At what time?').fill('20:15');
   await page.getByLabel('How many days?').fill('4');
-  const { name, text } = await fileBy(page, 'Make a calendar file');
+  const { name, text } = await fileBy(page, 'Put it in my calendar');
   expect(name).toBe('diary-reminder.ics');
   const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
-  const { startDate, summary } = new ICAL.Event(event);
+  const { startDate, summary, description } = new ICAL.Event(event);
+  expect(description).toBe(new URL('/en/diary/', page.url()).href);
   expect([startDate.toString(), summary]).toEqual(['2026-03-27T20:15:00', 'Fill in the diary']);
   expect(text).toMatch(/RRULE:FREQ=DAILY;COUNT=4/);
   expect(text).not.toMatch(/pain|TZID/i);

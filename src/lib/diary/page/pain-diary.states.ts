@@ -10,9 +10,6 @@ import KeepPanel from './KeepPanel.svelte';
 import NobodyWatches from './NobodyWatches.svelte';
 import OtherDays from './OtherDays.svelte';
 import Overview from './Overview.svelte';
-import PaperDiary from './PaperDiary.svelte';
-import Reminder from './Reminder.svelte';
-import ReminderForm from './ReminderForm.svelte';
 import ScaleChoice from './ScaleChoice.svelte';
 import TakeAlong from './TakeAlong.svelte';
 import Unreadable from './Unreadable.svelte';
@@ -55,7 +52,6 @@ const clash = { date: TODAY, mine: FULL, theirs: day(TODAY, 4) };
 
 export const showcases = [
   showcase('NobodyWatches', NobodyWatches, [{ name: 'always', props: () => ({}) }]),
-  showcase('PaperDiary', PaperDiary, [{ name: 'two weeks', props: () => ({}) }]),
   showcase('ScaleChoice', ScaleChoice, [
     { name: 'not chosen', props: () => ({ instrument: undefined, choose: nothing }) },
     { name: 'chosen', props: () => ({ instrument: 'nrs' as const, choose: nothing }) }
@@ -108,7 +104,5 @@ export const showcases = [
   showcase('TakeAlong', TakeAlong, [
     { name: 'nothing yet', props: () => ({ diary: EMPTY, today: TODAY, change: nothing }) },
     { name: 'four days', props: () => ({ diary: FOUR, today: TODAY, change: nothing }) }
-  ]),
-  showcase('Reminder', Reminder, [{ name: 'folded', props: () => ({ today: TODAY }) }]),
-  showcase('ReminderForm', ReminderForm, [{ name: 'a fortnight', props: () => ({ today: TODAY }) }])
+  ])
 ];

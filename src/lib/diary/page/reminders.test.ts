@@ -7,7 +7,8 @@ import { addDays } from '$statecharts/care/dates.ts';
 import { reminderFile } from './reminders.ts';
 
 const MADE = new Date('2026-03-20T10:00:00Z');
-const FOR = { from: '2026-03-27', time: '20:05', days: 5, name: 'first' };
+const LINK = 'https://a-host-of-some-hospital.example/a/folder/of/it/nl/diary/';
+const FOR = { from: '2026-03-27', time: '20:05', days: 5, name: 'first', link: LINK };
 
 async function fileOf(language: Language = 'nl', reminders = FOR): Promise<string> {
   return reminderFile(reminders, wordsOf(language, await loadTexts(language, ['painDiary'])), MADE);
@@ -48,6 +49,12 @@ describe('the reminders', () => {
       expect(file).not.toMatch(/^(?:LOCATION|ATTENDEE|ORGANIZER|COMMENT)|pijn|pain/im);
     }
   );
+
+  test('lead to the diary, whichever of two places a calendar shows', async () => {
+    const event = eventIn(await fileOf());
+    expect(event.component.getFirstPropertyValue('url')).toBe(LINK);
+    expect(event.description).toBe(LINK);
+  });
 
   test('make a sound, or whatever the calendar does', async () => {
     expect(await fileOf()).toContain('BEGIN:VALARM');

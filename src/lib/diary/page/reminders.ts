@@ -11,18 +11,21 @@ export interface Reminders {
   readonly days: number;
   /** A name that nobody else's reminders have. */
   readonly name: string;
+  /** The address of the diary. */
+  readonly link: string;
 }
 
 const MINUTES = 5;
 
 /**
  * Daily reminders as a calendar file (iCalendar, RFC 5545), with a neutral title and nothing of the
- * patient. Their time is that of the clock where the calendar is, in summer and in winter. They are
+ * patient; the address of the diary
+ * stands in it twice, as some calendars show only a description. Their time is that of the clock where the calendar is, in summer and in winter. They are
  * called by their name, so that a second file replaces the first, and nobody else's. `made` is the
  * moment at which the file is made.
  */
 export function reminderFile(
-  { from, time, days, name }: Reminders,
+  { from, time, days, name, link }: Reminders,
   { say, language }: Words,
   made: Date
 ): string {
@@ -39,6 +42,8 @@ export function reminderFile(
     floating: true,
     repeating: { freq: ICalEventRepeatingFreq.DAILY, count: days },
     summary: say('painDiary.reminder.title'),
+    url: link,
+    description: link,
     alarms: [{ type: ICalAlarmType.display, trigger: 0 }]
   });
   return calendarText(calendar);
