@@ -77,8 +77,8 @@ test('the diary is one tap from the first page for patients, and first in the li
     /\/nl\/diary\/$/
   );
   await page.goto('/nl/patient/be/');
-  await expect(page.locator('.contents a').first()).toHaveText('Uw pijndagboek');
-  await expect(page.locator('.contents a').nth(1)).toHaveText('De weg in plaatjes');
+  await expect(page.locator('article .contents a').first()).toHaveText('Uw pijndagboek');
+  await expect(page.locator('article .contents a').nth(1)).toHaveText('De weg in plaatjes');
   await expect(main.getByRole('heading', { level: 2 })).toHaveText([
     'Meteen beginnen',
     'Nu',
