@@ -34,6 +34,7 @@ export const words: PatientPage = {
           'nerve'
         )
       ]
-    }
+    },
+    { id: 'belgium', sources: ['be-hospital'], only: 'BE', parts: [terms('board', 'platform')] }
   ]
 };
