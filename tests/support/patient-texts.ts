@@ -11,6 +11,7 @@ import {
   type Section
 } from '../../src/lib/explainer/content/page.ts';
 import type { Part, Special } from '../../src/lib/explainer/content/part.ts';
+import { SCENES, type SceneId } from '../../src/lib/explainer/picture/scenes.ts';
 import { WARNINGS } from '../../src/lib/explainer/content/warnings.ts';
 
 /** The keys of what a page says in running text, for who measures or checks it. */
@@ -85,7 +86,7 @@ const numberNames = [
 ];
 
 const OF_SPECIAL: Readonly<Record<Special, readonly string[]>> = {
-  picture: ['patient.picture.caption', 'patient.picture.alt'],
+  sheet: [],
   warnings: warningKeys,
   options: optionKeys,
   numbers: numberKeys,
@@ -95,8 +96,15 @@ const OF_SPECIAL: Readonly<Record<Special, readonly string[]>> = {
   sources: []
 };
 
+/** The keys of a picture: what it shows, what is named in it, and the line beneath. */
+export const pictureKeys = (id: SceneId): readonly string[] =>
+  ['alt', ...SCENES[id].pins.map(({ part }) => part), 'caption'].map(
+    (part) => `patient.picture.${id}.${part}`
+  );
+
 function keysOfPart(part: Part, section: string, country: Country): readonly string[] {
   if (part.kind === 'special') return OF_SPECIAL[part.special];
+  if (part.kind === 'picture') return pictureKeys(part.picture);
   if (part.kind === 'local') {
     const said = COUNTRIES.flatMap((each) => hospitalsIn(each, part.topic));
     const isSilent = hospitalsIn(country, part.topic).length === 0;

@@ -12,7 +12,7 @@ import { COUNTRIES } from '../../statecharts/facts/country.ts';
 import { headingKeys, runningKeys, warningKeys } from '../support/patient-texts.ts';
 import { LANGUAGES, wordsIn } from './support/words.ts';
 
-const COMPOSED = /^patient\.(?:page|local|numbers|warnings\.\w+|options\.\w+)\./;
+const COMPOSED = /^patient\.(?:page|local|picture\.\w+|numbers|warnings\.\w+|options\.\w+)\./;
 const topics = Object.keys(LOCAL) as Topic[];
 
 /** Every key that the structure of the pages leads to. */
@@ -23,7 +23,11 @@ const needed = new Set(
 );
 
 describe.each(LANGUAGES)('the texts for patients in %s', (language) => {
-  const words = wordsIn(FOLDERS.explainer, language);
+  const words = new Map(
+    [FOLDERS.explainer, FOLDERS.pictures, FOLDERS.paper].flatMap((folder) => [
+      ...wordsIn(folder, language)
+    ])
+  );
 
   test('are there for every page, and none is left over', () => {
     expect([...needed].filter((key) => !words.has(key))).toEqual([]);

@@ -34,6 +34,11 @@ const diaryKeys = (['painDiary', 'plain'] as const)
   .flatMap((namespace) => [...wordsIn(FOLDERS[namespace], 'nl').keys()])
   .filter((key) => !/\.(?:name|old)$|\.(?:table|paper)\./.test(key));
 
+/** What paper says beside the pages; labels of lines to write on, and of numbers, are left out. */
+const paperKeys = ['card.lead', 'card.fold', 'card.have', 'card.room', 'consulting-room.lead'].map(
+  (key) => `patient.${key}`
+);
+
 /** All that is read, with no word left out. */
 const READ: readonly Read[] = [
   ...PAGES.map((page) => ({ id: page.id, keys: (country: Country) => runningKeys(page, country) })),
@@ -44,6 +49,7 @@ const READ: readonly Read[] = [
     keys: () => ['emergency', 'hospital'].map((whom) => `patient.call.${whom}`)
   },
   { id: 'diary', keys: () => diaryKeys },
+  { id: 'paper', keys: () => paperKeys },
   { id: 'pictures', keys: () => PICTURES.map((id) => `patient.pictures.${id}`) }
 ];
 
@@ -51,7 +57,7 @@ const cases = READ.flatMap(({ id, keys }) => COUNTRIES.map((country) => ({ id, c
 
 function measured(language: Language, country: Country, keys: readonly string[]) {
   const texts = Object.fromEntries(
-    (['explainer', 'painDiary', 'plain'] as const).map((namespace) => [
+    (['explainer', 'pictures', 'paper', 'painDiary', 'plain'] as const).map((namespace) => [
       namespace,
       Object.fromEntries(wordsIn(FOLDERS[namespace], language))
     ])

@@ -13,6 +13,9 @@ export interface Reader {
   >;
 }
 
+/** What every page for patients is worded with. */
+type Namespaces = 'site' | 'pictures' | 'paper' | 'explainer';
+
 const [getReader, setReader] = createContext<Reader>();
 
 /** The country and the publisher, for every component of a page for patients. */
@@ -20,8 +23,8 @@ export { getReader };
 
 /** Gives the components of a page their reader and their words, which it gives back. */
 export function setPatientPage(
-  reader: Reader & { readonly lang: Language; readonly texts: TextsOf<'site' | 'explainer'> }
-): Words<'site' | 'explainer'> {
+  reader: Reader & { readonly lang: Language; readonly texts: TextsOf<Namespaces> }
+): Words<Namespaces> {
   setReader(reader);
   return setWords(wordsOf(reader.lang, reader.texts, () => reader.country));
 }

@@ -21,6 +21,8 @@ import type reductionTexts from '$lib/tools/reduction/words/nl.json';
 import type medicationTexts from '$lib/tools/medication/words/nl.json';
 import type toolPageTexts from '$lib/tools/page/words/nl.json';
 import type toolsTexts from '$lib/tools/words/nl.json';
+import type picturesTexts from '$lib/explainer/picture/words/nl.json';
+import type paperTexts from '$lib/explainer/paper/words/nl.json';
 import type explainerTexts from '$lib/explainer/words/nl.json';
 import type reviewTexts from '$lib/review/words/nl.json';
 import type pagesTexts from '$lib/site/pages/words/nl.json';
@@ -62,6 +64,8 @@ interface Dutch extends Record<Namespace, unknown> {
   medication: typeof medicationTexts;
   toolPage: typeof toolPageTexts;
   tools: typeof toolsTexts;
+  pictures: typeof picturesTexts;
+  paper: typeof paperTexts;
   explainer: typeof explainerTexts;
   review: typeof reviewTexts;
   pages: typeof pagesTexts;

@@ -33,6 +33,8 @@ export const FOLDERS = {
   medication: 'src/lib/tools/medication/words',
   toolPage: 'src/lib/tools/page/words',
   tools: 'src/lib/tools/words',
+  pictures: 'src/lib/explainer/picture/words',
+  paper: 'src/lib/explainer/paper/words',
   explainer: 'src/lib/explainer/words',
   review: 'src/lib/review/words',
   pages: 'src/lib/site/pages/words',

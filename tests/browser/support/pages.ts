@@ -12,7 +12,9 @@ export const OF_A_COUNTRY = [
   '',
   'booklet/',
   'pictures/',
+  'consulting-room/',
   'warning-signs/',
+  'wallet-card/',
   ...PATIENT_PAGES.map(({ id }) => `${id}/`)
 ];
 
@@ -52,7 +54,9 @@ const PATIENT_KINDS = [
   'nl/about/',
   'be/booklet/',
   'nl/pictures/',
-  'be/warning-signs/'
+  'nl/consulting-room/',
+  'be/warning-signs/',
+  'be/wallet-card/'
 ].map((page) => `patient/${page}`);
 
 /** The pages of text that are looked at one by one: the booklet has what is left out. */

@@ -1,4 +1,4 @@
-import { local, points, text } from './part.ts';
+import { local, picture, points, text } from './part.ts';
 import type { PatientPage } from './page.ts';
 
 export const dailyLife: PatientPage = {
@@ -9,10 +9,14 @@ export const dailyLife: PatientPage = {
     {
       id: 'remote',
       sources: ['maasstad', 'be-hospital'],
-      parts: [text('get', 'agree')]
+      parts: [text('get'), picture('remote'), text('agree')]
     },
     { id: 'driving', sources: ['be-hospital', 'maasstad'], parts: [local('driving'), text('ask')] },
-    { id: 'mri', sources: ['be-hospital', 'maasstad'], parts: [text('tell'), local('mri')] },
+    {
+      id: 'mri',
+      sources: ['be-hospital', 'maasstad'],
+      parts: [text('tell'), picture('mri'), local('mri')]
+    },
     { id: 'scans', sources: ['be-hospital'], parts: [points('safe', 'echo')] },
     {
       id: 'care',

@@ -1,4 +1,4 @@
-import { line, points, text } from './part.ts';
+import { line, picture, points, text } from './part.ts';
 import type { PatientPage } from './page.ts';
 
 export const firstTreatments: PatientPage = {
@@ -9,7 +9,11 @@ export const firstTreatments: PatientPage = {
     {
       id: 'without',
       sources: ['nva', 'be-hospital', 'umcg', 'general'],
-      parts: [points('exercise', 'medicines', 'mind', 'tens', 'other'), text('never', 'opioids')]
+      parts: [
+        points('exercise', 'medicines', 'mind', 'tens', 'other'),
+        text('never', 'opioids'),
+        picture('tens')
+      ]
     },
     { id: 'small', sources: ['nva', 'be-hospital', 'umcg'], parts: [text('needle')] },
     { id: 'last', sources: ['nva', 'umcg'], parts: [text('only')] },

@@ -1,4 +1,4 @@
-import { local, points, text } from './part.ts';
+import { local, picture, points, text } from './part.ts';
 import type { PatientPage } from './page.ts';
 
 export const followUp: PatientPage = {
@@ -20,7 +20,13 @@ export const followUp: PatientPage = {
     {
       id: 'battery',
       sources: ['be-hospital', 'maasstad'],
-      parts: [text('two'), points('plain', 'charge'), text('change'), local('battery')]
+      parts: [
+        text('two'),
+        points('plain', 'charge'),
+        picture('charging'),
+        text('change'),
+        local('battery')
+      ]
     },
     {
       id: 'living',

@@ -1,4 +1,4 @@
-import { points, special, text } from './part.ts';
+import { picture, points, text } from './part.ts';
 import type { PatientPage } from './page.ts';
 
 export const neuromodulation: PatientPage = {
@@ -8,7 +8,7 @@ export const neuromodulation: PatientPage = {
     {
       id: 'how',
       sources: ['be-hospital', 'umcg', 'maasstad'],
-      parts: [text('cord', 'pulses'), special('picture')]
+      parts: [text('cord', 'pulses'), picture('system'), picture('layers')]
     },
     { id: 'is', sources: ['be-hospital', 'maasstad'], parts: [points('less', 'better', 'fewer')] },
     {

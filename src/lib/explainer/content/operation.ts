@@ -1,4 +1,4 @@
-import { local, points, text } from './part.ts';
+import { local, picture, points, text } from './part.ts';
 import type { PatientPage } from './page.ts';
 
 export const operation: PatientPage = {
@@ -24,7 +24,7 @@ export const operation: PatientPage = {
     {
       id: 'wound',
       sources: ['maasstad', 'be-hospital', 'umcg'],
-      parts: [text('pain'), local('woundPain'), text('blood'), local('wound')]
+      parts: [text('pain'), local('woundPain'), text('blood'), picture('wounds'), local('wound')]
     },
     { id: 'shower', sources: ['maasstad'], parts: [local('shower')] },
     { id: 'weeks', sources: ['umcg', 'maasstad'], parts: [text('why'), local('firstWeeks')] }

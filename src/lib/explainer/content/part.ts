@@ -1,8 +1,9 @@
+import type { SceneId } from '../picture/scenes.ts';
 import type { Topic } from './local.ts';
 
 /** A piece that has a component, and texts, of its own. */
 export type Special =
-  'picture' | 'warnings' | 'options' | 'numbers' | 'diary' | 'publisher' | 'dates' | 'sources';
+  'sheet' | 'warnings' | 'options' | 'numbers' | 'diary' | 'publisher' | 'dates' | 'sources';
 
 /** A part of a section. Its items name texts below the section's own key. */
 export type Part =
@@ -13,6 +14,7 @@ export type Part =
       readonly items: readonly string[];
     }
   | { readonly kind: 'local'; readonly topic: Topic }
+  | { readonly kind: 'picture'; readonly picture: SceneId }
   | { readonly kind: 'special'; readonly special: Special };
 
 /** Paragraphs. */
@@ -39,3 +41,6 @@ export const local = (topic: Topic): Part => ({ kind: 'local', topic });
 
 /** A piece with a component of its own. */
 export const special = (which: Special): Part => ({ kind: 'special', special: which });
+
+/** A picture, with what is named in it. */
+export const picture = (which: SceneId): Part => ({ kind: 'picture', picture: which });

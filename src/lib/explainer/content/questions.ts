@@ -1,4 +1,4 @@
-import { boxes } from './part.ts';
+import { boxes, special } from './part.ts';
 import type { PatientPage } from './page.ts';
 
 export const questions: PatientPage = {
@@ -9,6 +9,10 @@ export const questions: PatientPage = {
     { id: 'gain', sources: ['general'], parts: [boxes('expect', 'doing', 'kind')] },
     { id: 'risk', sources: ['general'], parts: [boxes('own', 'mine', 'night')] },
     { id: 'trial', sources: ['general'], parts: [boxes('awake', 'long', 'fail', 'blood')] },
-    { id: 'after', sources: ['general'], parts: [boxes('car', 'mri', 'battery', 'cost', 'out')] }
+    {
+      id: 'after',
+      sources: ['general'],
+      parts: [boxes('car', 'mri', 'battery', 'cost', 'out'), special('sheet')]
+    }
   ]
 };

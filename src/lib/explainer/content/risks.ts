@@ -1,11 +1,15 @@
-import { points, special, text } from './part.ts';
+import { picture, points, special, text } from './part.ts';
 import type { PatientPage } from './page.ts';
 
 export const risks: PatientPage = {
   id: 'risks',
   inShort: 3,
   sections: [
-    { id: 'call', sources: ['maasstad', 'umcg', 'general'], parts: [special('warnings')] },
+    {
+      id: 'call',
+      sources: ['maasstad', 'umcg', 'general'],
+      parts: [picture('call'), special('warnings')]
+    },
     {
       id: 'list',
       sources: ['umcg', 'maasstad', 'be-hospital', 'minerva'],

@@ -1,4 +1,4 @@
-import { line, local, text } from './part.ts';
+import { line, local, picture, text } from './part.ts';
 import type { PatientPage } from './page.ts';
 
 export const road: PatientPage = {
@@ -24,7 +24,11 @@ export const road: PatientPage = {
         )
       ]
     },
-    { id: 'who', sources: ['umcg', 'maasstad', 'be-hospital'], parts: [local('referral')] },
+    {
+      id: 'who',
+      sources: ['umcg', 'maasstad', 'be-hospital'],
+      parts: [picture('team'), local('referral')]
+    },
     { id: 'psychologist', sources: ['nva', 'maasstad', 'general'], parts: [text('why')] },
     { id: 'time', sources: ['general'], parts: [text('unknown')] }
   ]

@@ -1,11 +1,15 @@
-import { local, points, special, text } from './part.ts';
+import { local, picture, points, special, text } from './part.ts';
 import type { PatientPage } from './page.ts';
 
 export const trial: PatientPage = {
   id: 'trial',
   inShort: 3,
   sections: [
-    { id: 'what', sources: ['umcg', 'maasstad', 'be-hospital'], parts: [text('outside')] },
+    {
+      id: 'what',
+      sources: ['umcg', 'maasstad', 'be-hospital'],
+      parts: [text('outside'), picture('trial')]
+    },
     {
       id: 'length',
       sources: ['umcg', 'maasstad', 'be-hospital', 'nva'],
@@ -27,7 +31,7 @@ export const trial: PatientPage = {
     {
       id: 'end',
       sources: ['umcg', 'maasstad', 'be-hospital', 'nva'],
-      parts: [text('half'), local('trialEnd'), text('not')]
+      parts: [text('half'), local('trialEnd'), text('not'), picture('removal')]
     }
   ]
 };

@@ -4,3 +4,4 @@ export const WARNINGS = [
   { id: 'hospital', signs: ['fever', 'pus', 'red', 'worse', 'serious', 'trust'] },
   { id: 'weekday', signs: ['shift', 'headache', 'ooze'] }
 ] as const;
+export type Warning = (typeof WARNINGS)[number];

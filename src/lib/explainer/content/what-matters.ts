@@ -30,6 +30,6 @@ export const whatMatters: PatientPage = {
         )
       ]
     },
-    { id: 'talk', sources: ['general'], parts: [text('with')] }
+    { id: 'talk', sources: ['general'], parts: [text('with'), special('sheet')] }
   ]
 };

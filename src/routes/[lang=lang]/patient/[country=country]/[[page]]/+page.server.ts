@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ params: { lang, country, page = '' 
     lang,
     country: countryAt(country),
     page,
-    texts: await loadTexts(lang, ['site', 'ui', 'explainer', 'basis', 'terms']),
+    texts: await loadTexts(lang, ['site', 'ui', 'pictures', 'paper', 'explainer', 'basis', 'terms']),
     ...publisherIn(lang)
   };
 };
