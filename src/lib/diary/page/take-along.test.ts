@@ -30,7 +30,8 @@ const press = (name: string | RegExp) =>
   userEvent.click(screen.getByRole('button', { name, hidden: false }));
 const said = () => document.getElementById('problem-file-own')?.textContent ?? '';
 const input = () => screen.getByLabelText('File with a diary');
-const preview = () => screen.findByRole('region', { name: 'What will happen' });
+/** What takes a file in comes once one is chosen: the first time it may take a while. */
+const preview = () => screen.findByRole('region', { name: 'What will happen' }, { timeout: 5_000 });
 const isAsked = () => screen.queryByRole('region', { name: 'What will happen' }) !== null;
 
 /** Chooses a file; the test's document cannot read one by itself. */
