@@ -31,7 +31,7 @@ describe('the chart of a diary', () => {
     const container = await show(chart, 'the fifth of 21 days');
     for (const date of ['1 Mar', '5 Mar', '21 Mar']) expect(container.textContent).toContain(date);
     expect(container.querySelector('.last')?.textContent?.trim()).toBe('5 Mar');
-    expect(container.querySelectorAll('.ahead')).toHaveLength(16);
+    expect(container.querySelectorAll('.to-come')).toHaveLength(16);
   });
 
   test('names the lines of the baseline and of half of it', async () => {
