@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { groupsOf } from '../../src/lib/case/check/groups.ts';
 import { LANGUAGES, type Language } from '../../src/lib/words/language.ts';
-import { FOLDERS } from '../../src/lib/words/namespaces.ts';
+import { FOLDERS } from '../../src/lib/words/folders.ts';
 import { wordsIn } from '../unit/support/words.ts';
 import { violationsOn } from './support/axe.ts';
 import { enter, enterTrial, expectOutcome, outcomeOn } from './support/evaluation.ts';

@@ -4,7 +4,8 @@ import { DIARY } from '../../src/lib/diary/namespaces.ts';
 import { CHECK } from '../../src/lib/referral/namespaces.ts';
 import { AFTERCARE, CASE, CENTRE, EVALUATION } from '../../src/lib/specialist/namespaces.ts';
 import { toolNamespaces } from '../../src/lib/tools/namespaces.ts';
-import { FOLDERS, LATE, type Namespace } from '../../src/lib/words/namespaces.ts';
+import { FOLDERS } from '../../src/lib/words/folders.ts';
+import { LATE, type Namespace } from '../../src/lib/words/namespaces.ts';
 import { importsOf } from './support/imports.ts';
 import { folders, wordsIn } from './support/words.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PAGES } from '../../src/lib/explainer/pages.ts';
 import { PICTURES } from '../../src/lib/explainer/picture/pictures.ts';
-import { FOLDERS } from '../../src/lib/words/namespaces.ts';
+import { FOLDERS } from '../../src/lib/words/folders.ts';
 import { wordsOf } from '../../src/lib/words/words.ts';
 import { COUNTRIES, type Country } from '../../statecharts/facts/country.ts';
 import { runningKeys, warningKeys } from '../support/patient-texts.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadTexts } from '$lib/words/load.ts';
-import { SHARED } from '$lib/words/namespaces.ts';
+import { SHARED } from '$lib/words/folders.ts';
 import { wordsOf, type Words } from '$lib/words/words.ts';
 import { complete } from '$statecharts/indications/pdn/cases/complete.ts';
 import { pdn } from '$statecharts/indications/pdn/index.ts';

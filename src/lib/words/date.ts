@@ -11,8 +11,14 @@ export function wordDate(iso: string, language: Language): string {
   return formatIn(language).format(new Date(`${iso}T00:00:00Z`));
 }
 
+const two = (part: number) => String(part).padStart(2, '0');
+
+/** The time that a clock shows where it hangs, of 24 hours: "08:10". */
+export function localTime(date: Date): string {
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
 /** The day that a clock shows where it hangs, as an ISO date. */
 export function localDay(date: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,12 +1,6 @@
 import type { Language } from './language.ts';
-import {
-  fileOf,
-  nameOf,
-  type Bundle,
-  type Namespace,
-  type Owner,
-  type TextsOf
-} from './namespaces.ts';
+import { fileOf } from './folders.ts';
+import { nameOf, type Bundle, type Namespace, type Owner, type TextsOf } from './namespaces.ts';
 
 const site = import.meta.glob<Bundle>('/src/lib/**/words/*.json', { import: 'default' });
 const clinical = import.meta.glob<Bundle>('/statecharts/words/*/*.json', { import: 'default' });

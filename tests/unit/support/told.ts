@@ -1,7 +1,7 @@
 import { tell, type Told } from '../../../src/lib/referral/change/told.ts';
 import type { Language } from '../../../src/lib/words/language.ts';
 import { loadTexts } from '../../../src/lib/words/load.ts';
-import { SHARED } from '../../../src/lib/words/namespaces.ts';
+import { SHARED } from '../../../src/lib/words/folders.ts';
 import { wordsOf, type Words } from '../../../src/lib/words/words.ts';
 import type { Case } from '../../../statecharts/case/case.ts';
 import { readCase } from '../../../statecharts/case/read-case.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { FOLDERS, SHARED } from '../../../src/lib/words/namespaces.ts';
+import { FOLDERS, SHARED } from '../../../src/lib/words/folders.ts';
 import { indications } from '../../../statecharts/indications/registry.ts';
 
 export const LANGUAGES = ['nl', 'en'] as const;

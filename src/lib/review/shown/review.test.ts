@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadTexts } from '$lib/words/load.ts';
-import { SHARED } from '$lib/words/namespaces.ts';
+import { SHARED } from '$lib/words/folders.ts';
 import { indications } from '$statecharts/indications/registry.ts';
 import { reviewOf } from '../review.ts';
 

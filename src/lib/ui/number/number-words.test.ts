@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadTexts } from '$lib/words/load.ts';
 import { LANGUAGES } from '$lib/words/language.ts';
-import { SHARED } from '$lib/words/namespaces.ts';
+import { SHARED } from '$lib/words/folders.ts';
 import { wordsOf } from '$lib/words/words.ts';
 import { number, numberAbove, wholeNumber } from '$statecharts/facts/define.ts';
 import { readAnswer } from '../answer.ts';

@@ -1,7 +1,8 @@
 import { reviewOf } from '$lib/review/review.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
-import { SHARED, type Texts } from '$lib/words/namespaces.ts';
+import { SHARED } from '$lib/words/folders.ts';
+import type { Texts } from '$lib/words/namespaces.ts';
 import { indications } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
