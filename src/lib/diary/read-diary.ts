@@ -13,6 +13,7 @@ export interface WrittenDay {
   /** When each of the scores was given; empty where that is not known. */
   readonly times?: readonly string[];
   readonly activity?: string;
+  readonly note?: string;
   readonly sleep?: string;
   readonly attacks?: string;
 }

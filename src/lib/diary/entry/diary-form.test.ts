@@ -15,11 +15,15 @@ const said = () =>
     .join(' ');
 const press = (name: string | RegExp) =>
   userEvent.click(screen.getByRole('button', { name, hidden: false }));
-/** Chooses a file; the test's document cannot read one by itself. */
-function choose(name: string, text: string) {
+/** Chooses a file, in the fold; the test's document cannot read one by itself. */
+async function choose(name: string, text: string) {
   const arrayBuffer = async () => new TextEncoder().encode(text).buffer;
   const file = Object.assign(new File([text], name), { arrayBuffer });
-  return userEvent.upload(screen.getByLabelText('File with a diary'), file);
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
+  await userEvent.upload(
+    await screen.findByLabelText('File with a diary', {}, { timeout: 10_000 }),
+    file
+  );
 }
 
 describe('the form of a diary', () => {
@@ -85,7 +89,7 @@ describe('the form of a diary', () => {
   test('says that what a patient keeps beside the scores is not used', async () => {
     await show(form, 'filled in');
     await choose('diary.csv', 'date;nrs 1;sleep\n2026-03-03;4;6\n');
-    await vi.waitFor(() => expect(said()).toContain('Sleep, activity, attacks and times'));
+    await vi.waitFor(() => expect(said()).toContain('Sleep, activity, notes, attacks and times'));
     expect(values('Score 1')).toEqual(['4', '4', '4']);
   });
 

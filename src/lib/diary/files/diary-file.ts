@@ -52,6 +52,7 @@ export interface FileProblem {
     | 'timeAlone'
     | 'medication'
     | 'activity'
+    | 'note'
     | 'sleep'
     | 'attacks'
     | 'outOfRange'
@@ -97,7 +98,7 @@ export type ReadContent =
   | (Omit<DiaryInFile, 'format'> & { readonly problems?: undefined })
   | { readonly days?: undefined; readonly problems: readonly FileProblem[] };
 
-/** A day as a file holds it. A trial makes no use of times, activity, sleep and attacks. */
+/** A day as a file holds it. A trial makes no use of times, activity, note, sleep and attacks. */
 export interface FileDay {
   readonly date: IsoDay;
   readonly scores: readonly number[];
@@ -106,6 +107,8 @@ export interface FileDay {
   readonly medication?: string;
   /** What somebody did on the day. */
   readonly activity?: string;
+  /** Whatever else somebody noted on the day. */
+  readonly note?: string;
   /** How somebody slept before it: a whole number, from 0 for very badly to 10 for very well. */
   readonly sleep?: number;
   /** The number of attacks on the day, in cluster headache. */

@@ -12,8 +12,7 @@ describe('a diary in JSON', () => {
   const file = { schema: 'neuromodulation-diary/2', instrument: 'nrs' };
   const first = { ...file, schema: 'neuromodulation-diary/1' };
   const with1 = (day: unknown) => json({ ...file, days: [day] });
-  const withTimes = (...times: unknown[]) =>
-    with1({ date: '2026-03-01', scores: [4, 5], times });
+  const withTimes = (...times: unknown[]) => with1({ date: '2026-03-01', scores: [4, 5], times });
 
   test('comes back as it was written', () => {
     fc.assert(
@@ -21,16 +20,19 @@ describe('a diary in JSON', () => {
         expect(readText(json({ ...file, days: list }), 'a.json')).toEqual({
           format: 'json',
           instrument: 'nrs',
-          days: list.map(({ times, sleep, attacks, medication = '', activity, ...day }, i) => ({
-            ...day,
-            place: { day: i + 1 },
-            medication: onOneLine(medication),
-            ...(activity !== undefined && { activity: onOneLine(activity) }),
-            scores: day.scores.map((score) => writeDecimal(score, String)),
-            ...(times && { times: times.map((time) => time ?? '') }),
-            ...(sleep !== undefined && { sleep: String(sleep) }),
-            ...(attacks !== undefined && { attacks: String(attacks) })
-          }))
+          days: list.map(
+            ({ times, sleep, attacks, medication = '', activity, note, ...day }, i) => ({
+              ...day,
+              place: { day: i + 1 },
+              medication: onOneLine(medication),
+              ...(activity !== undefined && { activity: onOneLine(activity) }),
+              ...(note !== undefined && { note: onOneLine(note) }),
+              scores: day.scores.map((score) => writeDecimal(score, String)),
+              ...(times && { times: times.map((time) => time ?? '') }),
+              ...(sleep !== undefined && { sleep: String(sleep) }),
+              ...(attacks !== undefined && { attacks: String(attacks) })
+            })
+          )
         });
       })
     );
@@ -45,6 +47,7 @@ describe('a diary in JSON', () => {
     [json({ instrument: 'nrs', days: [] }), 'schema'],
     [json({ ...file, instrument: 'NRS', days: [] }), 'instrument'],
     [json({ ...file, patient: 'x', days: [] }), 'unknownKey'],
+    [json({ ...first, about: 'x', days: [] }), 'unknownKey'],
     [json(file), 'days'],
     [json({ ...file, days: [] }), 'empty'],
     [with1('2026-03-01'), 'day'],
@@ -54,6 +57,7 @@ describe('a diary in JSON', () => {
     [with1({ date: '2026-03-01' }), 'score'],
     [with1({ date: '2026-03-01', scores: [4], medication: 3 }), 'medication'],
     [with1({ date: '2026-03-01', scores: [4], activity: 3 }), 'activity'],
+    [with1({ date: '2026-03-01', scores: [4], note: 3 }), 'note'],
     [with1({ date: '2026-03-01', scores: [4], sleep: 11 }), 'sleep'],
     [with1({ date: '2026-03-01', scores: [4], sleep: '6' }), 'sleep'],
     [with1({ date: '2026-03-01', scores: [4], attacks: 1.5 }), 'attacks'],

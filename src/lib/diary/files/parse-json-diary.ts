@@ -9,13 +9,17 @@ import type { FileDay, FileProblem } from './diary-file.ts';
 /** The name and version of the file format that is written. */
 export const DIARY_SCHEMA = 'neuromodulation-diary/2';
 
-const KEYS = ['schema', 'instrument', 'days'];
+const FIRST_KEYS = ['schema', 'instrument', 'days'];
 const FIRST_DAY_KEYS = ['date', 'scores', 'medication', 'activity', 'sleep', 'attacks'];
 
-/** What a day may hold in each version that is read: the first has no times. */
-const DAY_KEYS: ReadonlyMap<unknown, readonly string[]> = new Map([
-  ['neuromodulation-diary/1', FIRST_DAY_KEYS],
-  [DIARY_SCHEMA, [...FIRST_DAY_KEYS, 'times']]
+/** What a file and a day of it may hold, in each version that is read. */
+const KEYS: ReadonlyMap<unknown, Readonly<Record<'file' | 'day', readonly string[]>>> = new Map([
+  ['neuromodulation-diary/1', { file: FIRST_KEYS, day: FIRST_DAY_KEYS }],
+  [
+    DIARY_SCHEMA,
+    // What the file says about itself is for who opens it with something else.
+    { file: [...FIRST_KEYS, 'about'], day: [...FIRST_DAY_KEYS, 'note', 'times'] }
+  ]
 ]);
 
 /** What the text of a file holds: a diary, maybe without days, or all that is wrong with it. */
@@ -43,16 +47,16 @@ export function parseDiary(text: string): ParsedDiary {
 export function diaryOf(file: unknown): ParsedDiary {
   const wrong = (problem: FileProblem) => ({ problems: [problem] });
   if (!isObject(file)) return wrong({ kind: 'json' });
-  const dayKeys = DAY_KEYS.get(file['schema']);
-  if (!dayKeys) return wrong({ kind: 'schema', given: shown(file['schema']) });
+  const keys = KEYS.get(file['schema']);
+  if (!keys) return wrong({ kind: 'schema', given: shown(file['schema']) });
   const { instrument, days } = file;
-  const stray = Object.keys(file).find((key) => !KEYS.includes(key));
+  const stray = Object.keys(file).find((key) => !keys.file.includes(key));
   if (stray !== undefined) return wrong({ kind: 'unknownKey', given: stray });
   if (instrument !== 'nrs' && instrument !== 'vas') {
     return wrong({ kind: 'instrument', given: shown(instrument) });
   }
   if (!Array.isArray(days)) return wrong({ kind: 'days' });
-  const problems = days.flatMap((day, i) => dayProblems(day, i + 1, dayKeys));
+  const problems = days.flatMap((day, i) => dayProblems(day, i + 1, keys.day));
   return problems.length > 0 ? { problems } : { days: days as FileDay[], instrument };
 }
 
@@ -70,6 +74,7 @@ function dayProblems(day: unknown, number: number, keys: readonly string[]): Fil
   const fits = {
     medication: isText,
     activity: isText,
+    note: isText,
     sleep: (value: unknown) => allows(SLEEP, value),
     attacks: (value: unknown) => allows(ATTACKS_PER_DAY, value)
   };

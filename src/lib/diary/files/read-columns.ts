@@ -11,6 +11,7 @@ const NAMES = {
   time: /^(?:time|tijd)[ _]?\d*$/,
   medication: /^(?:medication|medicatie)$/,
   activity: /^(?:activity|activiteit)$/,
+  note: /^(?:note|notitie)$/,
   sleep: /^(?:sleep|slaap)$/,
   attacks: /^(?:attacks|aanvallen)$/
 } as const;

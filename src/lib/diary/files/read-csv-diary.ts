@@ -34,8 +34,8 @@ interface Cell {
 
 /**
  * Reads a diary from a table with a line of heads: date, one or more scores, and what else is kept:
- * the times of the scores, medication, activity, sleep, attacks. The instrument is known when the heads of the scores say NRS
- * or VAS. Nothing is guessed: dates with the day first are to be confirmed.
+ * the times of the scores, medication, activity, a note, sleep, attacks. The instrument is known when
+ * the heads of the scores say NRS or VAS. Nothing is guessed: dates with the day first are to be confirmed.
  */
 export function readCsvDiary(text: string, { today = LAST_DAY }: FileReader): ReadContent {
   const table = readTable(text);
@@ -85,11 +85,16 @@ function isAlone(column: Column, columns: readonly Column[], cells: readonly str
 function cellProblem({ text, column }: Cell, today: IsoDay): FileProblem['kind'] | undefined {
   const { kind } = column;
   if (kind === 'date') return problemOfDay(text, today);
-  if (text === '' || kind === 'medication' || kind === 'activity') return undefined;
+  if (text === '' || isFree(kind)) return undefined;
   if (kind === undefined) return 'unnamed';
   if (kind === 'time') return readTime(text) === undefined ? 'time' : undefined;
   if (kind !== 'sleep' && kind !== 'attacks') return isNumber(text) ? undefined : 'score';
   return /^\d+$/.test(text) && allows(WHOLE[kind], Number(text)) ? undefined : kind;
+}
+
+/** Whether anything may be written in a column. */
+function isFree(kind: Column['kind']): boolean {
+  return kind === 'medication' || kind === 'activity' || kind === 'note';
 }
 
 function problemOfDay(text: string, today: IsoDay): FileProblem['kind'] | undefined {
@@ -105,7 +110,8 @@ function dayOf({ line, cells }: TableLine, columns: readonly Column[], today: Is
   const of = (belongs: (column: Column) => boolean) =>
     columns.flatMap((column, i) => (belongs(column) ? [cells[i] ?? ''] : []));
   const one = (name: Column['kind']) => of(({ kind }) => kind === name)[0] ?? '';
-  const [activity, sleep, attacks] = [unguarded(one('activity')), one('sleep'), one('attacks')];
+  const [activity, note] = [unguarded(one('activity')), unguarded(one('note'))];
+  const [sleep, attacks] = [one('sleep'), one('attacks')];
   const times = columns.filter(isScore).map(({ rank }) => {
     const [time = ''] = of((column) => column.kind === 'time' && column.rank === rank);
     return readTime(time) ?? '';
@@ -118,6 +124,7 @@ function dayOf({ line, cells }: TableLine, columns: readonly Column[], today: Is
     ...(times.some(Boolean) && { times }),
     medication: unguarded(one('medication')),
     ...(activity && { activity }),
+    ...(note && { note }),
     ...(sleep && { sleep }),
     ...(attacks && { attacks }),
     place: { line }

@@ -40,13 +40,14 @@ function futureProblems(days: readonly FileDay[], today: IsoDay): FileProblem[] 
 }
 
 function dayOf(day: FileDay, number: number, write: (value: number) => string): ReadDay {
-  const { date, scores, times, medication = '', activity, sleep, attacks } = day;
+  const { date, scores, times, medication = '', activity, note, sleep, attacks } = day;
   return {
     date,
     scores: scores.map((score) => writeDecimal(score, write)),
     ...(times && { times: times.map((time) => time ?? '') }),
     medication: onOneLine(medication),
     ...(activity !== undefined && { activity: onOneLine(activity) }),
+    ...(note !== undefined && { note: onOneLine(note) }),
     ...(sleep !== undefined && { sleep: String(sleep) }),
     ...(attacks !== undefined && { attacks: String(attacks) }),
     place: { day: number }

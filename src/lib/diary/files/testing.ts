@@ -13,7 +13,7 @@ export const readText = (text: string, name: string) => readDiaryText(text, name
 
 /** A day as it was read, with its numbers again as numbers. */
 export function dayOf(day: WrittenDay): FileDay {
-  const { date, scores, times, medication, activity, sleep, attacks } = day;
+  const { date, scores, times, medication, activity, note, sleep, attacks } = day;
   const number = (text: string) => Number(text.replace(',', '.'));
   const isGiven = (_: unknown, i: number) => scores[i] !== '';
   return {
@@ -22,6 +22,7 @@ export function dayOf(day: WrittenDay): FileDay {
     ...(times && { times: times.filter(isGiven).map((time) => time || null) }),
     ...(medication && { medication }),
     ...(activity && { activity }),
+    ...(note && { note }),
     ...(sleep && { sleep: number(sleep) }),
     ...(attacks && { attacks: number(attacks) })
   };
@@ -61,6 +62,7 @@ const notesOfDay = fc.record(
   {
     medication: notes,
     activity: notes,
+    note: notes,
     sleep: fc.integer({ min: 0, max: 10 }),
     attacks: fc.integer({ min: 0, max: 99 })
   },

@@ -17,6 +17,7 @@ const HABITS = {
       time: 'tijd',
       medication: 'medicatie',
       activity: 'activiteit',
+      note: 'notitie',
       sleep: 'slaap',
       attacks: 'aanvallen'
     }
@@ -29,13 +30,14 @@ const HABITS = {
       time: 'time',
       medication: 'medication',
       activity: 'activity',
+      note: 'note',
       sleep: 'sleep',
       attacks: 'attacks'
     }
   }
 } as const;
 
-const OPTIONAL = ['medication', 'activity', 'sleep', 'attacks'] as const;
+const OPTIONAL = ['medication', 'activity', 'note', 'sleep', 'attacks'] as const;
 
 /**
  * A diary as a table for a spreadsheet in that language. It has as many columns of scores as the

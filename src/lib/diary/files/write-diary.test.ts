@@ -18,10 +18,11 @@ const again = (text: string, name: string) => {
 
 /** The same days, each note on one line: that is all that may change. */
 const told = (days: readonly FileDay[]): FileDay[] =>
-  days.map(({ medication, activity, ...day }) => ({
+  days.map(({ medication, activity, note, ...day }) => ({
     ...day,
     ...(medication && { medication: onOneLine(medication) }),
-    ...(activity && { activity: onOneLine(activity) })
+    ...(activity && { activity: onOneLine(activity) }),
+    ...(note && { note: onOneLine(note) })
   }));
 
 describe('a diary that is written', () => {

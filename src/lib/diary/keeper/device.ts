@@ -1,4 +1,5 @@
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
+import { browserPending, type Pending } from './pending.ts';
 
 /** Where a diary is kept: one record, the text of a file. */
 export interface Device {
@@ -8,6 +9,13 @@ export interface Device {
   readonly change: (next: (record: unknown) => string | undefined) => Promise<void>;
   /** Takes the record away, and the place that it had. */
   readonly remove: () => Promise<void>;
+  /** Where a change stands at once, until the record has it. */
+  readonly pending: Pending;
+  /**
+   * Whether the record stays when the device runs short of room, as far as the browser tells. When
+   * asked for, the browser may ask the person, or decide by itself.
+   */
+  readonly lasts: (isAskedFor: boolean) => Promise<boolean>;
 }
 
 /** The version of a diary stands in its text: the database has one version for ever. */
@@ -30,7 +38,15 @@ export function browserDatabase(): Device {
           await Promise.all([put, transaction.done]);
         })
       ),
-    remove: () => inTime(deleteDB(DATABASE))
+    remove: () => inTime(deleteDB(DATABASE)),
+    pending: browserPending(),
+    lasts: async (isAskedFor) => {
+      try {
+        return await (isAskedFor ? navigator.storage.persist() : navigator.storage.persisted());
+      } catch {
+        return false;
+      }
+    }
   };
 }
 

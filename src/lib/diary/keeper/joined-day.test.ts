@@ -52,11 +52,10 @@ describe('two notes of one day, joined', () => {
 
   test('have the notes of both, each once, and the sleep of here', () => {
     const here = { ...EMPTY, medication: 'paracetamol', sleep: 6 };
-    const there = { ...EMPTY, medication: 'paracetamol; ibuprofen', activity: 'walked', sleep: 7 };
-    expect(joinedDay(here, { ...there, attacks: 2 })).toEqual({
+    const noted = { medication: 'paracetamol; ibuprofen', activity: 'walked', note: 'visitors' };
+    expect(joinedDay(here, { ...EMPTY, ...noted, sleep: 7, attacks: 2 })).toEqual({
       ...EMPTY,
-      medication: 'paracetamol; ibuprofen',
-      activity: 'walked',
+      ...noted,
       sleep: 6,
       attacks: 2
     });

@@ -1,52 +1,37 @@
+import { asBefore, stillOpen, withMine } from './clash-days.ts';
 import { isFull, type Device } from './device.ts';
-import { merge, type Clash } from './merge.ts';
+import { InTurn } from './in-turn.ts';
+import { Journal } from './journal.ts';
+import { KnownDiary } from './known-diary.svelte.ts';
+import { merge, oneADay, type Clash } from './merge.ts';
 import type { News, OtherWindows } from './other-windows.ts';
-import { EMPTY, isSameDiary, textOf, withDay, type PatientDiary } from './patient-diary.ts';
-import { readRecord, type UnreadableRecord } from './record.ts';
-import { settle, type Settled } from './settle.ts';
-
-/** What did not go as it should, to be told. */
-export type Trouble = 'full' | 'blocked' | 'gone' | 'otherScale' | 'notDeleted';
+import { EMPTY, isSameDiary, type PatientDiary } from './patient-diary.ts';
+import { readRecord } from './record.ts';
+import { settleOn, type Sent, type Settled } from './settle.ts';
 
 /**
  * A patient's diary in one window. It is in memory until somebody chooses to keep it on the device;
  * from then on every change is kept, put together with what other windows kept meanwhile. Whatever
  * goes wrong there, the diary in memory stays whole.
  */
-export class DiaryKeeper {
+export class DiaryKeeper extends KnownDiary {
   readonly #device: Device;
   readonly #others: OtherWindows;
+  readonly #journal: Journal;
 
-  diary = $state.raw<PatientDiary>(EMPTY);
-  /** Days of this window that another one has otherwise; each waits to be chosen. */
-  clashes = $state.raw<readonly Clash[]>([]);
-  /** What is kept but cannot be read. */
-  unreadable = $state.raw<UnreadableRecord>();
-  trouble = $state<Trouble>();
-  /** Whether the diary was just deleted, in this window or in another. */
-  deleted = $state<'here' | 'elsewhere'>();
-  isOpen = $state(false);
-  isKept = $state(false);
-  /** Whether another window keeps a diary, which this one is not part of. */
-  isKeptElsewhere = $state(false);
-
-  /** What this window last knew to be kept. */
-  #base = $state.raw<PatientDiary>();
-  #queue: Promise<void> = Promise.resolve();
-  #isWaiting = false;
+  /** What was sent to the device, while it is not known whether it is kept. */
+  #sent: Sent | undefined;
+  /** Whether it is not known what is kept: it could not be read. */
+  #isUnread = false;
+  readonly #saving = new InTurn(() => this.#write());
   /** Grows when all is deleted: what was on its way then is too late. */
   #era = 0;
 
-  /** Whether leaving the window loses nothing. */
-  readonly isSafe = $derived.by(() => {
-    if (this.clashes.length > 0) return false;
-    if (this.isKept) return isSameDiary(this.diary, this.#base ?? EMPTY);
-    return this.diary.days.length === 0;
-  });
-
   constructor(device: Device, others: OtherWindows) {
+    super();
     this.#device = device;
     this.#others = others;
+    this.#journal = new Journal(device.pending);
   }
 
   /** Shows what is kept, if anything is, and listens to other windows until the page is left. */
@@ -59,24 +44,32 @@ export class DiaryKeeper {
   async change(diary: PatientDiary): Promise<void> {
     this.diary = diary;
     this.deleted = undefined;
-    if (this.isKept) await this.#save();
+    if (!this.isKept) return this.#isUnread ? this.#open() : undefined;
+    this.#noteDown();
+    await this.#saving.next();
   }
 
-  /** Keeps the diary on the device from now on. */
+  /** Keeps the diary on the device from now on, and asks the browser to let it stay there. */
   async keep(): Promise<void> {
-    if (this.diary.instrument) await this.#save();
+    if (!this.diary.instrument) return;
+    const asked = this.#device.lasts(true);
+    await this.#saving.next();
+    this.isLasting = await asked;
   }
 
   /** Looks at what is kept: other windows may have changed it, or it may be gone. */
   async look(): Promise<void> {
-    if (this.isKept) await this.#save();
-    else if (this.#isUntouched) await this.#open();
+    if (this.isKept) await this.#saving.next();
+    else if (this.#isUntouched || this.#isUnread) await this.#open();
   }
 
-  /** Ends a clash: the day becomes as this window had it, or stays as the other has it. */
+  /**
+   * Ends a clash: the day becomes as this window had it, or stays as the other has it. What was entered
+   * since is there in both cases.
+   */
   async choose(clash: Clash, whose: 'mine' | 'theirs'): Promise<void> {
     this.clashes = this.clashes.filter((each) => each !== clash);
-    if (whose === 'mine') await this.change(withDay(this.diary, clash.mine));
+    await this.change(whose === 'mine' ? withMine(this.diary, [clash]) : this.diary);
   }
 
   /** Deletes what is kept and what is in memory, in all windows. */
@@ -85,7 +78,7 @@ export class DiaryKeeper {
     try {
       await this.#device.remove();
     } catch {
-      if (this.isKept) await this.#save();
+      if (this.isKept) await this.#saving.next();
       this.trouble = 'notDeleted';
       return;
     }
@@ -101,17 +94,42 @@ export class DiaryKeeper {
     const era = this.#era;
     try {
       const kept = readRecord(await this.#device.read());
-      if (era !== this.#era || !this.#isUntouched) return;
+      const isUntouched = this.#isUntouched;
+      if (era !== this.#era || !(isUntouched || this.#isUnread)) return;
+      this.#isUnread = false;
+      if (this.trouble === 'blocked') this.trouble = undefined;
       if (kept.kind === 'unreadable') this.unreadable = kept.record;
-      if (kept.kind === 'diary') {
-        [this.diary, this.#base, this.isKept] = [kept.diary, kept.diary, true];
-        this.deleted = undefined;
-      }
+      else if (kept.kind === 'none') this.#journal.clear();
+      else if (isUntouched) this.#show(kept.diary);
+      // Somebody chose to keep it, and has gone on while it could not be read.
+      else await this.#saving.next();
     } catch {
-      this.trouble = 'blocked';
+      [this.trouble, this.#isUnread] = ['blocked', true];
     } finally {
       this.isOpen = true;
     }
+  }
+
+  #show(kept: PatientDiary): void {
+    const { diary, clashes } = this.#journal.caughtUp(kept);
+    [this.diary, this.base, this.isKept] = [diary, kept, true];
+    [this.clashes, this.deleted, this.isKeptElsewhere] = [clashes, undefined, false];
+    void this.#device.lasts(false).then((lasts) => (this.isLasting = lasts));
+    this.#noteDown();
+    this.#saveTheRest();
+  }
+
+  /** Writes down what is on its way; of a day that waits to be chosen, as this window had it. */
+  #noteDown(): void {
+    this.isNoted = this.#journal.note(
+      asBefore(this.base ?? EMPTY, this.clashes),
+      withMine(this.diary, this.clashes)
+    );
+  }
+
+  /** Saves what was entered, or found, while something else was saved. */
+  #saveTheRest(): void {
+    if (!isSameDiary(this.diary, this.base ?? EMPTY)) void this.#saving.next();
   }
 
   async #hear(news: News): Promise<void> {
@@ -123,53 +141,49 @@ export class DiaryKeeper {
     this.isKeptElsewhere = news === 'kept' && !this.isKept;
   }
 
-  /** One write follows another; one that still waits will write what is changed meanwhile too. */
-  #save(): Promise<void> {
-    if (this.#isWaiting) return this.#queue;
-    this.#isWaiting = true;
-    this.#queue = this.#queue.then(() => {
-      this.#isWaiting = false;
-      return this.#write();
-    });
-    return this.#queue;
-  }
-
   async #write(): Promise<void> {
     const [mine, era] = [this.diary, this.#era];
-    const outcome: { settled?: Settled } = {};
+    let isInTime = true;
     try {
-      await this.#device.change((record) => {
-        if (era !== this.#era) return undefined;
-        const settled = settle(readRecord(record), this.#base, mine);
-        outcome.settled = settled;
-        return settled.kind === 'settled' && settled.isToWrite ? textOf(settled.diary) : undefined;
-      });
+      const settled = await settleOn(
+        this.#device,
+        { base: this.base, sent: this.#sent, mine },
+        () => isInTime && era === this.#era,
+        (sent) => (this.#sent = sent)
+      );
+      this.#sent = undefined;
+      if (settled) this.#take(settled, mine);
     } catch (error) {
+      isInTime = false;
       this.trouble = isFull(error) ? 'full' : 'blocked';
-      return;
     }
-    if (outcome.settled && era === this.#era) this.#take(outcome.settled, mine);
   }
 
   #take(settled: Settled, mine: PatientDiary): void {
     if (settled.kind !== 'settled') {
-      [this.isKept, this.#base] = [false, undefined];
+      [this.isKept, this.base] = [false, undefined];
+      if (settled.kind === 'gone') this.#journal.note(EMPTY, EMPTY);
       if (settled.kind === 'unreadable') this.unreadable = settled.record;
       else this.trouble = settled.kind;
       return;
     }
     [this.trouble, this.isKept, this.isKeptElsewhere] = [undefined, true, false];
-    this.#base = settled.diary;
+    this.base = settled.diary;
     // Something may have been entered while the rest was on its way.
     const now = merge(mine, this.diary, settled.diary);
-    this.clashes = [...this.clashes, ...settled.clashes, ...(now?.clashes ?? [])];
+    const fresh = oneADay(settled.clashes, now?.clashes ?? []);
+    this.clashes = [...stillOpen(this.clashes, settled.diary), ...fresh];
     if (now) this.diary = now.diary;
+    this.#noteDown();
     if (settled.isToWrite) this.#others.tell('kept');
+    this.#saveTheRest();
   }
 
   #forget(where: 'here' | 'elsewhere'): void {
-    [this.diary, this.#base, this.isKept] = [EMPTY, undefined, false];
+    [this.diary, this.base, this.isKept] = [EMPTY, undefined, false];
     [this.clashes, this.unreadable, this.trouble] = [[], undefined, undefined];
-    [this.isKeptElsewhere, this.deleted] = [false, where];
+    [this.isKeptElsewhere, this.deleted, this.isLasting] = [false, where, undefined];
+    [this.#sent, this.#isUnread] = [undefined, false];
+    this.#journal.clear();
   }
 }

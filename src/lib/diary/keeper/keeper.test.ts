@@ -91,6 +91,17 @@ describe('a device', () => {
     expect(device.record).toBe(textOf(TWO));
   });
 
+  test('that could not be read is read again, and what was entered meanwhile is kept with it', async () => {
+    const device = new TestDevice(textOf(ONE));
+    device.failure = new Error();
+    const keeper = await opened(windowAlone(device));
+    await keeper.change(diaryOf(scored('2026-03-02', 5)));
+    expect([keeper.trouble, keeper.isKept]).toEqual(['blocked', false]);
+    device.failure = undefined;
+    await keeper.look();
+    expect([keeper.trouble, keeper.isKept, device.record]).toEqual([undefined, true, textOf(TWO)]);
+  });
+
   test('that was cleared by another hand does not take the diary along', async () => {
     const device = new TestDevice(textOf(ONE));
     const keeper = await opened(windowAlone(device));

@@ -8,8 +8,11 @@ import {
   EMPTY,
   inOrder,
   isSameDay,
+  PARTS,
+  timeOf,
   together,
   withDay,
+  withScore,
   withTime,
   type PatientDiary
 } from './patient-diary.ts';
@@ -17,6 +20,17 @@ import {
 const diary = (...days: FileDay[]): PatientDiary => ({ instrument: 'nrs', days });
 const scored = (date: string, ...scores: number[]): FileDay => ({ date, scores });
 const diaries = fileDays.map((days): PatientDiary => ({ instrument: 'nrs', days: inOrder(days) }));
+
+/** Whether every score of a day is in another one, and every note at least begins one there. */
+function saysAllOf(day: FileDay, all: FileDay): boolean {
+  const scoresIn = (one: FileDay) => one.scores.map((score, i) => `${score} ${timeOf(one, i)}`);
+  const left = scoresIn(all);
+  const isThere = (score: string) => left.includes(score) && !!left.splice(left.indexOf(score), 1);
+  return (
+    scoresIn(day).every(isThere) &&
+    PARTS.every((part) => String(all[part] ?? '').startsWith(String(day[part] ?? '')))
+  );
+}
 
 const [first, second] = [scored('2026-03-01', 4), scored('2026-03-02', 5)];
 
@@ -30,11 +44,32 @@ describe('what two windows made of one diary', () => {
     });
   });
 
-  test('clashes where they changed one day otherwise, and neither is lost', () => {
-    const [mine, theirs] = [scored('2026-03-01', 4, 5), scored('2026-03-01', 4, 6)];
+  test('has all that both added to one day', () => {
+    const before = { ...first, medication: 'paracetamol' };
+    const mine = { ...withScore(before, 5, '08:10'), medication: 'paracetamol; ibuprofen' };
+    const theirs = { ...withScore(withScore(before, 6, '13:30'), 5, '08:10'), sleep: 7 };
+    expect(merge(diary(before), diary(mine), diary(theirs))).toEqual({
+      diary: diary({
+        ...withScore(withScore(before, 5, '08:10'), 6, '13:30'),
+        medication: 'paracetamol; ibuprofen',
+        sleep: 7
+      }),
+      clashes: []
+    });
+  });
+
+  test.each([
+    ['another sleep', { sleep: 5 }, { sleep: 6 }],
+    ['another note', { note: 'visitors' }, { note: 'rain' }],
+    ['a score that is gone', { scores: [] }, { scores: [4, 6] }]
+  ])('clashes where they changed one day otherwise, and neither is lost: %s', (_, here, there) => {
+    const [mine, theirs] = [
+      { ...first, ...here },
+      { ...first, ...there }
+    ];
     expect(merge(diary(first), diary(mine), diary(theirs))).toEqual({
       diary: diary(theirs),
-      clashes: [{ date: '2026-03-01', mine, theirs }]
+      clashes: [{ date: '2026-03-01', before: first, mine, theirs }]
     });
   });
 
@@ -59,7 +94,7 @@ describe('what two windows made of one diary', () => {
       withTime(scored('2026-03-01', 4, 6), 0, time)
     ) as [FileDay, FileDay];
     expect(merge(diary(first), diary(mine), diary(theirs))?.clashes).toEqual([
-      { date: '2026-03-01', mine, theirs }
+      { date: '2026-03-01', before: first, mine, theirs }
     ]);
   });
 
@@ -95,6 +130,7 @@ describe('what two windows made of one diary', () => {
           const clash = merged.clashes.find((each) => each.date === date);
           const isIn = (day: FileDay) =>
             isSameDay(together(day, now) ?? day, now) ||
+            saysAllOf(day, now) ||
             isSameDay(day, before) ||
             (!!clash && isSameDay(day, clash.mine));
           expect([isIn(here), isIn(there)]).toEqual([true, true]);

@@ -1,6 +1,7 @@
 import type { FileDay } from '../files/diary-file.ts';
 import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
+import { grownDay } from './joined-day.ts';
 import {
   hasScores,
   inOrder,
@@ -13,6 +14,8 @@ import {
 /** A day that was changed in two windows, each in its own way. */
 export interface Clash {
   readonly date: IsoDay;
+  /** What both began with. */
+  readonly before: FileDay;
   readonly mine: FileDay;
   readonly theirs: FileDay;
 }
@@ -25,7 +28,7 @@ export interface Merged {
 
 /**
  * What two windows made of the same diary, as one; `base` is what both began with. A day that one of
- * them changed is as that one has it; scores that only one of them gave a time have it.
+ * them changed is as that one has it; one to which both added something has all of it.
  * `undefined` when their scores are on different instruments.
  */
 export function merge(
@@ -43,8 +46,8 @@ export function merge(
     const [before, here, there] = [inBase(date), inMine(date), inTheirs(date)];
     if (isSameDay(there, before)) return here;
     if (isSameDay(here, before)) return there;
-    const both = together(here, there);
-    if (!both) clashes.push({ date, mine: here, theirs: there });
+    const both = together(here, there) ?? grownDay(before, here, there);
+    if (!both) clashes.push({ date, before, mine: here, theirs: there });
     return both ?? there;
   });
   return { diary: { ...(instrument && { instrument }), days: inOrder(days) }, clashes };
@@ -66,4 +69,18 @@ function instrumentOf(
   if (hasScores(mine)) return hasScores(theirs) ? 'both' : mine.instrument;
   if (hasScores(theirs) || mine.instrument === base.instrument) return theirs.instrument;
   return mine.instrument;
+}
+
+/**
+ * Clashes of two mergers, one after the other, each day once: what was entered between the two is in
+ * that of the second.
+ */
+export function oneADay(first: readonly Clash[], second: readonly Clash[]): readonly Clash[] {
+  const earlier = new Map(first.map((clash) => [clash.date, clash]));
+  const later = second.map((clash) => ({
+    ...clash,
+    before: earlier.get(clash.date)?.before ?? clash.before
+  }));
+  const dates = new Set(later.map(({ date }) => date));
+  return [...first.filter(({ date }) => !dates.has(date)), ...later];
 }

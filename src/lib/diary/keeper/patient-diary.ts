@@ -31,6 +31,9 @@ export function withDay(diary: PatientDiary, day: FileDay): PatientDiary {
 /** What may be noted of a day beside its scores. */
 export type Part = Exclude<keyof FileDay, 'date' | 'scores' | 'times'>;
 
+/** All of that. */
+export const PARTS: readonly Part[] = ['medication', 'activity', 'note', 'sleep', 'attacks'];
+
 /** The day with a part of it as it is given; without it, when nothing is. */
 export function withPart<P extends Part>(day: FileDay, part: P, value: FileDay[P]): FileDay {
   const { [part]: _, ...rest } = day;
@@ -105,9 +108,12 @@ export function hasScores({ days }: PatientDiary): boolean {
   return days.some(({ scores }) => scores.length > 0);
 }
 
-/** The diary as the text of a file; empty as long as no instrument is chosen. */
-export function textOf({ instrument, days }: PatientDiary): string {
-  return instrument ? writeJsonDiary(instrument, days) : '';
+/**
+ * The diary as the text of a file, with a word on how it is opened if one is given; empty as long as no
+ * instrument is chosen.
+ */
+export function textOf({ instrument, days }: PatientDiary, about?: string): string {
+  return instrument ? writeJsonDiary(instrument, days, about) : '';
 }
 
 /** A time for each score, `null` where it is not known. */
@@ -131,12 +137,13 @@ function timedBy(day: FileDay, other: FileDay): FileDay {
 
 /** A day with its parts in one order, without those that say nothing. */
 function tidied(day: FileDay): FileDay {
-  const { date, scores, medication, activity, sleep, attacks } = day;
-  const [medicines, doings] = [medication?.trim(), activity?.trim()];
+  const { date, scores, medication, activity, note, sleep, attacks } = day;
+  const [medicines, doings, noted] = [medication, activity, note].map((text) => text?.trim());
   return {
     ...timed({ date, scores }, timesOf(day)),
     ...(medicines && { medication: medicines }),
     ...(doings && { activity: doings }),
+    ...(noted && { note: noted }),
     ...(sleep !== undefined && { sleep }),
     ...(attacks !== undefined && { attacks })
   };

@@ -6,6 +6,13 @@ import type { News, OtherWindows } from './other-windows.ts';
 export class TestDevice implements Device {
   record: unknown;
   failure: Error | undefined;
+  /** Whether a change is kept, but nobody is told in time. */
+  isLate = false;
+  /** What stands there at once. */
+  readonly noted = new Map<string, string>();
+  /** Whether the browser promises to let the record stay, and whether it was asked to. */
+  isLasting = true;
+  isAskedToLast = false;
 
   constructor(record?: unknown) {
     this.record = record;
@@ -20,11 +27,26 @@ export class TestDevice implements Device {
     await Promise.resolve();
     this.#mayFail();
     this.record = next(this.record) ?? this.record;
+    if (this.isLate) throw new Error('The browser does not answer.');
   };
 
   readonly remove = async () => {
     this.#mayFail();
     this.record = undefined;
+  };
+
+  readonly pending = {
+    read: () => new Map(this.noted),
+    write: (hand: string, text: string | undefined) => {
+      if (text === undefined) this.noted.delete(hand);
+      else this.noted.set(hand, text);
+      return true;
+    }
+  };
+
+  readonly lasts = async (isAskedFor: boolean) => {
+    this.isAskedToLast ||= isAskedFor;
+    return this.isLasting;
   };
 
   #mayFail() {

@@ -1,29 +1,50 @@
 /** What a page does while it is open. */
 export interface WhileOpen {
-  /** When somebody comes back to the window, and every minute. */
-  readonly renew: () => void;
-  /** When somebody comes back to the window. */
+  /** Whenever somebody looks or types, and at the turn of every minute. */
+  readonly look: () => void;
+  /** When somebody comes back to the page, which may be days later. */
   readonly comeBack: () => void;
-  /** When somebody turns to something else, which may be for good. */
-  readonly turnAway: () => void;
+  /** When another window may have changed something meanwhile. */
+  readonly catchUp: () => void;
 }
 
+/** The clock that hangs where the page is read. */
+export const clock = () => new Date();
+
 const MINUTE = 60_000;
+/** What tells that somebody is there, before a page does anything with it. */
+const SIGNS = ['pointerdown', 'keydown', 'focusin'] as const;
 
 /** Follows the window until the function that it gives is called. */
-export function followWindow({ renew, comeBack, turnAway }: WhileOpen): () => void {
+export function followWindow({ look, comeBack, catchUp }: WhileOpen): () => void {
   const end = new AbortController();
   const { signal } = end;
-  const turn = () => {
-    if (document.visibilityState !== 'visible') return turnAway();
-    renew();
+  const seen = () => {
+    if (document.visibilityState !== 'visible') return;
     comeBack();
+    catchUp();
   };
-  const clock = setInterval(renew, MINUTE);
-  document.addEventListener('visibilitychange', turn, { signal });
+  const turn = () => {
+    look();
+    catchUp();
+  };
+  document.addEventListener('visibilitychange', seen, { signal });
+  addEventListener('pageshow', seen, { signal });
   addEventListener('focus', turn, { signal });
-  return () => {
-    clearInterval(clock);
-    end.abort();
-  };
+  for (const sign of SIGNS) addEventListener(sign, look, { signal, capture: true });
+  everyMinute(look, signal);
+  return () => end.abort();
+}
+
+/** Days turn at the turn of a minute, in every time zone. */
+function everyMinute(look: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const task = setTimeout(
+    () => {
+      look();
+      everyMinute(look, signal);
+    },
+    MINUTE - (Date.now() % MINUTE)
+  );
+  signal.addEventListener('abort', () => clearTimeout(task), { once: true });
 }

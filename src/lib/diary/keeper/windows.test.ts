@@ -43,7 +43,10 @@ describe('two windows', () => {
     'that change one day let somebody choose, and %s stays',
     async (whose) => {
       const { device, a, b } = await two();
-      const [here, there] = [scored('2026-03-01', 4, 5), scored('2026-03-01', 4, 6)];
+      const [here, there] = [5, 6].map((sleep) => ({ ...scored('2026-03-01', 4), sleep })) as [
+        FileDay,
+        FileDay
+      ];
       await Promise.all([a.change(diaryOf(there)), b.change(diaryOf(here))]);
       await vi.waitFor(() => expect(b.clashes).toHaveLength(1));
       expect([b.isSafe, device.record]).toEqual([false, textOf(diaryOf(there))]);
@@ -53,6 +56,32 @@ describe('two windows', () => {
       await vi.waitFor(() => expect(textOf(a.diary)).toBe(chosen));
     }
   );
+
+  test.each(['mine', 'theirs'] as const)(
+    'keep what was entered before somebody chose %s',
+    async (whose) => {
+      const { device, a, b } = await two();
+      const [here, there] = [5, 6].map((sleep) => ({ ...scored('2026-03-01', 4), sleep }));
+      await Promise.all([
+        a.change(withDay(ONE, there ?? expect.fail())),
+        b.change(withDay(ONE, here ?? expect.fail()))
+      ]);
+      await vi.waitFor(() => expect(b.clashes).toHaveLength(1));
+      await b.change(withDay(b.diary, { ...scored('2026-03-01', 4, 7), sleep: 6 }));
+      await b.choose(b.clashes[0] ?? expect.fail(), whose);
+      const sleep = whose === 'mine' ? 5 : 6;
+      expect(device.record).toBe(textOf(diaryOf({ ...scored('2026-03-01', 4, 7), sleep })));
+    }
+  );
+
+  test('lose no score when both add one to the same day', async () => {
+    const { device, a, b } = await two(new TestDevice());
+    await a.change(ONE);
+    await b.change(diaryOf(scored('2026-03-01', 6)));
+    await a.keep();
+    await b.keep();
+    expect([b.clashes, device.record]).toEqual([[], textOf(diaryOf(scored('2026-03-01', 6, 4)))]);
+  });
 
   test('put their days together when the second keeps its own', async () => {
     const { device, a, b } = await two(new TestDevice());
