@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { violationsOn } from './support/axe.ts';
-import { addShown, chooseScale, openDiary, rowsOf } from './support/diary.ts';
+import { addShown, openDiary, rowsOf } from './support/diary.ts';
 import { openEvaluation } from './support/evaluation.ts';
 import { expect, test } from './support/watched.ts';
 
@@ -43,10 +43,10 @@ test('dates with the day first are taken once somebody has seen them in words', 
 for (const name of ['nl-utf16.csv', 'nl-windows1252.csv', 'nl-comma.csv']) {
   test(`a patient’s days come back from a spreadsheet: ${name}`, async ({ page }) => {
     await openDiary(page);
-    await chooseScale(page, 'nrs');
     await choose(page, await made(name));
     await addShown(page);
     await expect(said(page)).toContainText('Aantal dagen: 7');
+    await page.locator('.overview').waitFor();
     const rows = (await rowsOf(page)).join('\n');
     for (const text of [
       'paracetamol 3 × 1 g',
@@ -73,7 +73,6 @@ for (const [content, message] of [
     await choose(page, bytes);
     await expect(said(page)).toHaveText(message);
     await openDiary(page);
-    await chooseScale(page, 'nrs');
     await choose(page, bytes);
     await expect(said(page)).toHaveText(message);
     expect(await rowsOf(page)).toEqual([]);
@@ -89,12 +88,12 @@ test('a day that is still to come bars a file from a trial, and not from a diary
   await expect(said(page)).toHaveText(/Regel 3, kolom 1.*2062-03-01.*moet nog komen/);
   expect(await dates(page)).toEqual(['']);
   await openDiary(page);
-  await chooseScale(page, 'nrs');
   await choose(page, table);
   await expect(page.locator('.take-in')).toContainText('moet nog komen');
   await expect(page.locator('.take-in')).toContainText('1 maart 2062');
   await addShown(page);
   await expect(said(page)).toContainText('Aantal dagen: 1');
+  await page.locator('.overview').waitFor();
   expect(await rowsOf(page)).toHaveLength(1);
 });
 
@@ -104,7 +103,6 @@ test('what reads a file is fetched when one is chosen, and not before', async ({
     if (response.url().endsWith('.js')) scripts.push(response.url());
   });
   await openDiary(page);
-  await chooseScale(page, 'nrs');
   await page.waitForLoadState('networkidle');
   const holding = async () => {
     const texts = await Promise.all(
@@ -116,5 +114,6 @@ test('what reads a file is fetched when one is chosen, and not before', async ({
   await choose(page, 'datum;nrs\n2026-03-01;4');
   await addShown(page);
   await expect(said(page)).toContainText('Aantal dagen: 1');
+  await page.locator('.overview').waitFor();
   expect(await holding()).toBeGreaterThan(0);
 });

@@ -1,6 +1,5 @@
 import {
   addScores,
-  chooseScale,
   deleteAll,
   fileBy,
   keep,
@@ -8,6 +7,7 @@ import {
   openDiary,
   putBack,
   putOn,
+  scoresOn,
   untilKept
 } from './support/diary.ts';
 import { expect, test } from './support/watched.ts';
@@ -22,10 +22,9 @@ test('nothing is on the device until somebody chooses to keep it, nor after it i
   page.on('request', (request) => {
     if (!isOwnFile(request.url()) || request.postData() !== null) sent.push(request.url());
   });
-  await chooseScale(page, 'nrs');
   await addScores(page, '4');
   expect(await keptOn(page)).toBeUndefined();
-  await expect(page.locator('.keep')).toContainText('alleen in dit venster');
+  await expect(page.locator('.keep')).toContainText('Nog niet bewaard');
   await keep(page);
   expect(await keptOn(page)).toContain('neuromodulation-diary/2');
   await deleteAll(page);
@@ -33,7 +32,7 @@ test('nothing is on the device until somebody chooses to keep it, nor after it i
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   expect(sent).toEqual([]);
   await page.reload();
-  await expect(page.locator('#today')).toHaveCount(0);
+  await expect(scoresOn(page)).toHaveCount(0);
 });
 
 test('who leaves with days that are not kept is asked, and nobody else is', async ({ page }) => {
@@ -43,17 +42,15 @@ test('who leaves with days that are not kept is asked, and nobody else is', asyn
     void dialog.accept();
   });
   await openDiary(page);
-  await chooseScale(page, 'nrs');
   await addScores(page, '4');
   await page.reload();
   expect(asked).toEqual(['beforeunload']);
   await openDiary(page);
-  await chooseScale(page, 'nrs');
   await addScores(page, '4');
   await keep(page);
   await page.reload();
   expect(asked).toHaveLength(1);
-  await expect(page.locator('#today .scores')).toContainText('4');
+  await expect(scoresOn(page)).toContainText('4');
 });
 
 test('two tabs show one diary, lose nothing of each other, and forget it together', async ({
@@ -61,20 +58,19 @@ test('two tabs show one diary, lose nothing of each other, and forget it togethe
   context
 }) => {
   await openDiary(page);
-  await chooseScale(page, 'nrs');
   await addScores(page, '4');
   await keep(page);
   const other = await context.newPage();
   await openDiary(other, 'en');
   await addScores(other, '6');
-  await expect(page.locator('#today .scores li')).toHaveCount(2);
+  await expect(scoresOn(page)).toHaveCount(2);
   await addScores(page, '5');
-  await expect(other.locator('#today .scores li')).toHaveCount(3);
+  await expect(scoresOn(other)).toHaveCount(3);
   await putBack(other, 'more.csv', 'date;nrs\n2026-03-01;7\n');
   await expect(page.locator('.overview')).toContainText('1 maart 2026');
   await deleteAll(other);
   await expect(page.locator('.keep')).toContainText('gewist in een ander venster');
-  await expect(page.locator('#today')).toHaveCount(0);
+  await expect(scoresOn(page)).toHaveCount(0);
 });
 
 test('a change that a tab missed is found before it writes: both stay, or somebody chooses', async ({
@@ -86,16 +82,15 @@ test('a change that a tab missed is found before it writes: both stay, or somebo
   const kept = (await keptOn(page)) as string;
   // Another window, of which this one heard nothing, changed a day and added one.
   const changed = JSON.parse(kept) as { days: { date: string; scores: number[] }[] };
-  changed.days[0]?.scores.push(9);
+  changed.days[0]?.scores.splice(0, 1, 9);
   changed.days.push({ date: '2026-03-03', scores: [3] });
   await putOn(page, JSON.stringify(changed));
-  await page.locator('#day-2026-03-01 summary').click();
-  await page.locator('#score-2026-03-01').fill('8');
-  await page.keyboard.press('Enter');
+  await page.locator('#day-2026-03-01 button').click();
+  await page.getByRole('button', { name: '8', exact: true }).click();
 
   const clash = page.locator('.clash');
   await expect(clash).toContainText('In this window: pain 7 · 8');
-  await expect(clash).toContainText('Kept: pain 7 · 9');
+  await expect(clash).toContainText('Kept: pain 9');
   await expect(page.locator('.overview')).toContainText('3 March 2026');
   await clash.getByRole('button', { name: 'Use the one in this window' }).click();
   await expect(clash).toHaveCount(0);
@@ -110,13 +105,12 @@ for (const [kind, record, message] of [
 ] as const) {
   test(`a ${kind} record is told, given as a file, and never written over`, async ({ page }) => {
     await openDiary(page);
-    await chooseScale(page, 'nrs');
+    await addScores(page, '3');
     await keep(page);
     await putOn(page, record);
     await page.reload();
     await expect(page.locator('.unreadable')).toContainText(message);
     expect((await fileBy(page, 'Maak een bestand van het oude dagboek')).text).toBe(record);
-    await chooseScale(page, 'nrs');
     await addScores(page, '4');
     await expect(page.getByRole('button', { name: 'Bewaar op dit apparaat' })).toHaveCount(0);
     expect(await keptOn(page)).toBe(record);
@@ -138,11 +132,10 @@ for (const [name, message] of [
       };
     }, name);
     await openDiary(page);
-    await chooseScale(page, 'nrs');
     await addScores(page, '4', '5');
     await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
     await expect(page.locator('.keep')).toContainText(message);
-    await expect(page.locator('#today .scores li')).toHaveCount(2);
+    await expect(scoresOn(page)).toHaveCount(2);
     expect((await fileBy(page, 'Bestand voor uw pijnteam')).text).toContain('"scores"');
   });
 }

@@ -1,4 +1,12 @@
-import { addScores, chooseScale, openDiary, putBack, rowsOf, takeFile } from './support/diary.ts';
+import {
+  addScores,
+  chooseScale,
+  openDiary,
+  putBack,
+  rowsOf,
+  scoresOn,
+  takeFile
+} from './support/diary.ts';
 import { expect, test } from './support/watched.ts';
 
 test('a file that cannot be taken changes nothing', async ({ page }) => {
@@ -24,8 +32,8 @@ test('a switch of language keeps what is in memory', async ({ page }) => {
   await chooseScale(page, 'vas');
   await addScores(page, '45,5');
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page.locator('#today .scores')).toContainText('45.5');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pain diary');
+  await expect(scoresOn(page)).toContainText('45.5');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Pain diary');
 });
 
 test.describe('without JavaScript', () => {
@@ -35,7 +43,7 @@ test.describe('without JavaScript', () => {
     test(`there is a diary for paper in ${language}, and whom to call`, async ({ page }) => {
       await page.goto(`/${language}/diary/`);
       await expect(page.locator('.paper-diary tbody tr')).toHaveCount(21);
-      await expect(page.locator('.nobody-watches')).toContainText('112');
+      await expect(page.locator('.watch')).toContainText('112');
       const controls = page.locator('main :is(button, input)');
       expect(await controls.filter({ visible: true }).count()).toBe(0);
     });

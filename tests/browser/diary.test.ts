@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { violationsOn } from './support/axe.ts';
 import {
   addScores,
-  chooseScale,
   deleteAll,
   fileBy,
   keep,
@@ -11,6 +10,7 @@ import {
   putBack,
   rowsOf,
   takeFile,
+  unfoldOfDay,
   untilKept
 } from './support/diary.ts';
 import {
@@ -40,20 +40,14 @@ async function keepFourDays(page: Page, language: string): Promise<void> {
     await page.clock.setFixedTime(new Date(`${DAYS[i] ?? ''}T23:30:00+02:00`));
     await openDiary(page, language);
     if (i === 0) {
-      await chooseScale(page, 'nrs');
       await addScores(page, ...scores);
       await keep(page);
     } else await addScores(page, ...scores);
   }
-  await page
-    .locator('#today')
-    .getByLabel(/medicijnen|medicines/)
-    .fill('- 2; "paracetamol"');
-  await page
-    .locator('#today')
-    .getByLabel(/geslapen|sleep/)
-    .fill('6');
-  await page.keyboard.press('Tab');
+  await unfoldOfDay(page, /Medicijnen|Medicines/);
+  await page.locator('#medication').fill('- 2; "paracetamol"');
+  await unfoldOfDay(page, /Slaap|Sleep/);
+  await page.locator('.keys.small').getByRole('button', { name: '6' }).click();
   await untilKept(page);
 }
 
@@ -110,22 +104,25 @@ test('a day is filled in by keyboard alone, and every day has room on a small sc
 }) => {
   await page.clock.setFixedTime(new Date('2026-10-25T12:00:00+01:00'));
   await openDiary(page, 'en');
-  await page.locator('[name="scale"]').first().focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'other' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#typed-score')).toBeFocused();
   await page.keyboard.type('7,5');
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'other' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('#typed-score')).toBeFocused();
   await page.keyboard.type('12');
   await page.keyboard.press('Enter');
-  await expect(page.locator('#problem-score-2026-10-25')).toContainText('from 0 to 10');
-  await expect(page.locator('#score-2026-10-25')).toBeFocused();
+  await expect(page.locator('#problem-typed-score')).toContainText('from 0 to 10');
+  await expect(page.locator('#typed-score')).toBeFocused();
   await putBack(
     page,
     'days.csv',
     `date;nrs;activity\n2026-10-24;5;${'walked '.repeat(20)}\n2026-10-23;4;x\n`
   );
   await expect(page.locator('.overview tbody tr')).toHaveCount(3);
-  await page.locator('.day-fold summary').first().click();
+  await page.locator('.other-days li button').first().click();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await violationsOn(page)).toEqual([]);

@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { addDays } from '../../statecharts/care/dates.ts';
 import {
-  chooseScale,
   keep,
   openDiary,
   putBack,
   rowsOf,
   takeFile,
+  unfoldOfDay,
   untilKept
 } from './support/diary.ts';
 import { enter, openEvaluation, outcomeOn } from './support/evaluation.ts';
@@ -92,28 +92,29 @@ test('a patient’s twenty years are read within a second, and one that changes 
   const reading: number[] = [];
   for (let i = 0; i < READINGS; i += 1) {
     await openDiary(page);
-    await chooseScale(page, 'nrs');
     const begin = () => putBack(page, 'lang.csv', TWENTY_YEARS);
-    reading.push(await workUntil(page.getByText('U ziet de laatste 60 van 7305 dagen.'), begin));
+    reading.push(await workUntil(page.locator(`#day-${LAST}`), begin));
   }
   await keep(page);
   const day = page.locator(`#day-${LAST}`);
-  await day.locator('summary').click();
+  await day.locator('button').click();
+  await unfoldOfDay(page, /Activiteit/);
   const changing: number[] = [];
   for (let i = 0; i < CHANGES; i += 1) {
     const note = `wandelen ${i}`;
-    const begin = () => enter(page, `activity-${LAST}`, note);
+    const begin = () => enter(page, 'activity', note);
     changing.push(await workUntil(day.getByText(`paracetamol; ${note}`), begin));
     await untilKept(page);
   }
   expect(Math.min(...reading)).toBeLessThan(TO_READ);
   expect(Math.min(...changing)).toBeLessThan(TO_CHANGE);
+  await page.getByText('Uw dagen in een tabel').click();
+  await expect(page.getByText('U ziet de laatste 60 van 7305 dagen.')).toBeVisible();
   expect(await rowsOf(page)).toHaveLength(60);
 });
 
 test('a patient’s twenty years are all there on paper, when that is wanted', async ({ page }) => {
   await openDiary(page);
-  await chooseScale(page, 'nrs');
   await putBack(page, 'lang.csv', TWENTY_YEARS);
   await page.getByLabel('Alle 7305 dagen').check();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

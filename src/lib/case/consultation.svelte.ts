@@ -8,6 +8,12 @@ interface Begun {
   readonly isStarted: boolean;
 }
 
+/** What a page minds. */
+interface Held {
+  readonly isStarted: () => boolean;
+  readonly isOwn: boolean;
+}
+
 /**
  * What somebody works on in this window: one patient at a time, and beside that what a page holds
  * by itself. A reload ends it, and so does leaving for a page that is loaded anew.
@@ -19,7 +25,7 @@ export class Consultation implements AtStake, Minder {
   /** The indication for which the same person is looked at next. */
   #next: { readonly indication: string; readonly offers: readonly Offer[] } | undefined;
   #beside = $state.raw<readonly Begun[]>([]);
-  #held = $state.raw<readonly (() => boolean)[]>([]);
+  #held = $state.raw<readonly Held[]>([]);
 
   /** How often it has ended; a page is made anew each time. */
   round = $state(0);
@@ -62,17 +68,25 @@ export class Consultation implements AtStake, Minder {
   }
 
   /** Minds what a page holds by itself, until the function that it gives is called. */
-  hold(isStarted: () => boolean): () => void {
-    this.#held = [...this.#held, isStarted];
+  hold(isStarted: () => boolean, isOwn = false): () => void {
+    const held = { isStarted, isOwn };
+    this.#held = [...this.#held, held];
     return () => {
-      this.#held = this.#held.filter((each) => each !== isStarted);
+      this.#held = this.#held.filter((each) => each !== held);
     };
+  }
+
+  /** Whether somebody would lose what is their own if a page that comes back began anew. */
+  get isOwnStarted(): boolean {
+    return this.#held.some(({ isStarted, isOwn }) => isOwn && isStarted());
   }
 
   /** Whether anything has been entered. */
   get isStarted(): boolean {
     const isBesideStarted = this.#beside.some(({ isStarted }) => isStarted);
-    return this.isPatientStarted || isBesideStarted || this.#held.some((isStarted) => isStarted());
+    return (
+      this.isPatientStarted || isBesideStarted || this.#held.some(({ isStarted }) => isStarted())
+    );
   }
 
   /** Whether going there loses something that was entered. */

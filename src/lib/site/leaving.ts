@@ -24,6 +24,9 @@ export interface AtStake {
 
 /** What minds that a page holds something by itself. */
 export interface Minder {
-  /** Minds it until the function that it gives is called. */
-  hold(isStarted: () => boolean): () => void;
+  /**
+   * Minds it until the function that it gives is called. What is a person's own is still there when the
+   * browser shows a page again that it kept; the next patient is never shown the one before.
+   */
+  hold(isStarted: () => boolean, isOwn?: boolean): () => void;
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { openPage } from './form.ts';
 
 /** Opens a pain diary, and waits until it has looked at what is kept. */
@@ -17,15 +17,43 @@ export async function untilKept(page: Page): Promise<void> {
   await expect(page.locator('.keep')).toHaveAttribute('data-kept', 'true');
 }
 
-/** Adds scores to the card of today; where the diary is kept, until they are kept too. */
+/** The scores of the day on the page, each with its time. */
+export function scoresOn(page: Page): Locator {
+  return page.locator('#today .given');
+}
+
+/**
+ * Adds scores to the day on the page: by its key where there is one, typed where there is none; where
+ * the diary is kept, until they are kept too.
+ */
 export async function addScores(page: Page, ...scores: readonly string[]): Promise<void> {
   const isKept = (await page.locator('.keep').getAttribute('data-kept')) === 'true';
   for (const score of scores) {
-    await page.locator('#today input').first().fill(score);
-    await page.keyboard.press('Enter');
+    const key = page
+      .locator('.keys:not(.small) .key')
+      .filter({ hasText: new RegExp(`^\\s*${score}(?!\\d)`) });
+    if (/^\d+$/.test(score) && (await key.count()) === 1) await key.click();
+    else await typeScore(page, score);
   }
-  await expect(page.locator('#today input').first()).toHaveValue('');
   if (isKept) await untilKept(page);
+}
+
+/** Types a score, and adds it. */
+export async function typeScore(page: Page, score: string): Promise<void> {
+  const field = page.locator('#typed-score');
+  if (!(await field.isVisible())) {
+    await page
+      .getByRole('button', { name: /^(?:anders|other|Ik heb millimeters|I measured)/ })
+      .click();
+  }
+  await field.fill(score);
+  await page.keyboard.press('Enter');
+}
+
+/** Unfolds what else can be told of the day on the page. */
+export async function unfoldOfDay(page: Page, what: RegExp): Promise<void> {
+  const button = page.locator('.more-of-day').getByRole('button', { name: what });
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
 }
 
 /** Chooses to keep the diary on the device. */
@@ -41,9 +69,13 @@ export async function deleteAll(page: Page): Promise<void> {
   await expect(page.locator('.keep')).toContainText(/Alles is gewist|Everything was deleted/);
 }
 
-/** The rows of the table of days. */
+/** The rows of the table of days, be it folded: the cells of each, with a tab between them. */
 export function rowsOf(page: Page): Promise<string[]> {
-  return page.locator('.overview tbody tr').allInnerTexts();
+  return page
+    .locator('.overview tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()).join('\t'))
+    );
 }
 
 /** Puts the days of a file back into a diary, once it was shown what would happen. */

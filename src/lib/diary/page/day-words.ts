@@ -3,25 +3,30 @@ import { timeOf } from '../keeper/patient-diary.ts';
 import type { Words } from '$lib/words/words.ts';
 
 /** What a day says beside its scores, in a few words. */
-export function restOf({ sleep, attacks, medication, activity }: FileDay, words: Words): string {
+export function restOf(day: FileDay, words: Words): string {
+  const { sleep, attacks, medication, activity, note } = day;
   const { say, number } = words;
   return [
     sleep === undefined ? '' : say('painDiary.day.sleep', { value: number(sleep) }),
     attacks === undefined ? '' : say('painDiary.day.attacks', { value: number(attacks) }),
     medication,
-    activity
+    activity,
+    note
   ]
     .filter(Boolean)
     .join('; ');
 }
 
-/** The scores of a day, each with the time at which it was given where that is known. */
-export function wordScores(day: FileDay, { say, number }: Words): string {
-  const given = day.scores.map((value, i) => {
-    const [score, time] = [number(value), timeOf(day, i)];
-    return time === undefined ? score : say('painDiary.day.timed', { score, time });
-  });
-  return given.join(' · ');
+/** A score of a day, with the time at which it was given where that is known: "5 at 8:10". */
+export function wordScore(day: FileDay, index: number, { say, number }: Words): string {
+  const [score, time] = [number(day.scores[index] ?? 0), timeOf(day, index)];
+  if (time === undefined) return score;
+  return say('painDiary.day.timed', { score, time: time.replace(/^0(?=\d)/, '') });
+}
+
+/** The scores of a day, each with its time. */
+export function wordScores(day: FileDay, words: Words): string {
+  return day.scores.map((_, index) => wordScore(day, index, words)).join(' · ');
 }
 
 /** All that a day says, in one line. */

@@ -5,17 +5,13 @@ import type { PatientDiary } from '../keeper/patient-diary.ts';
 const DAYS_BACK = 3;
 
 /**
- * The days that are shown below today's, the last one first: those of the diary, the few days before
- * today, and those that somebody asked for. A day that lies ahead of today is one of them when the
- * diary has it: it was today before its owner travelled west.
+ * The days that are shown below today's, the last one first: those of the diary, and the few days
+ * before today. A day that lies ahead of today is one of them when the diary has it: it was today
+ * before its owner travelled west.
  */
-export function shownDays(
-  { days }: PatientDiary,
-  today: IsoDay,
-  asked: readonly IsoDay[]
-): IsoDay[] {
+export function shownDays({ days }: PatientDiary, today: IsoDay): IsoDay[] {
   const recent = Array.from({ length: DAYS_BACK }, (_, i) => addDays(today, -i - 1));
-  const all = new Set([...days.map(({ date }) => date), ...recent, ...asked]);
+  const all = new Set([...days.map(({ date }) => date), ...recent]);
   all.delete(today);
   return [...all].sort().reverse();
 }

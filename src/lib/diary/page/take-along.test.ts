@@ -29,16 +29,17 @@ const page = showcase('TakeAlong', TakeAlong, [
 const press = (name: string | RegExp) =>
   userEvent.click(screen.getByRole('button', { name, hidden: false }));
 const said = () => document.getElementById('problem-file-own')?.textContent ?? '';
+/** What is unfolded, and what takes a file in, comes when it is wanted: the first time that takes a while. */
+const AWHILE = { timeout: 10_000 };
 const input = () => screen.getByLabelText('File with a diary');
-/** What takes a file in comes once one is chosen: the first time it may take a while. */
-const preview = () => screen.findByRole('region', { name: 'What will happen' }, { timeout: 5_000 });
+const preview = () => screen.findByRole('region', { name: 'What will happen' }, AWHILE);
 const isAsked = () => screen.queryByRole('region', { name: 'What will happen' }) !== null;
 
 /** Chooses a file; the test's document cannot read one by itself. */
 async function choose(text: string, name = 'diary.csv') {
   const arrayBuffer = async () => new TextEncoder().encode(text).buffer;
   const file = Object.assign(new File([text], name), { arrayBuffer });
-  await userEvent.upload(input(), file);
+  await userEvent.upload(await screen.findByLabelText('File with a diary', {}, AWHILE), file);
 }
 
 async function open() {
@@ -66,7 +67,7 @@ describe('a file that is put back', () => {
   test('can be left, and nothing was changed', async () => {
     await choose('date;nrs\n2026-03-03;7\n');
     await preview();
-    await press('Leave it');
+    await press('Cancel');
     expect([taken, isAsked(), document.activeElement]).toEqual([undefined, false, input()]);
     expect(said()).toContain('Nothing in your diary was changed');
   });
@@ -76,7 +77,7 @@ describe('a file that is put back', () => {
     const cells = within(await preview()).getAllByRole('cell');
     expect(cells.map(({ textContent }) => textContent)).toEqual([
       'pain 5 · 6',
-      'pain 5 at 08:10 · 7'
+      'pain 5 at 8:10 · 7'
     ]);
     await press('Add');
     expect(screen.getByText('First choose which you want to keep.')).toBeTruthy();

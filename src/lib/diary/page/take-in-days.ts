@@ -22,7 +22,7 @@ export function problemsOf(
 
 /** A day of a file that can be read, with its numbers as numbers. */
 export function dayOf(day: ReadDay): FileDay {
-  const { date, scores, times, medication, activity, sleep, attacks } = day;
+  const { date, scores, times, medication, activity, note, sleep, attacks } = day;
   const number = (text: string) => Number(text.replace(',', '.'));
   const isGiven = (_: unknown, i: number) => scores[i]?.trim() !== '';
   return {
@@ -31,6 +31,7 @@ export function dayOf(day: ReadDay): FileDay {
     ...(times && { times: times.filter(isGiven).map((time) => time || null) }),
     medication,
     ...(activity !== undefined && { activity }),
+    ...(note !== undefined && { note }),
     ...(sleep !== undefined && { sleep: number(sleep) }),
     ...(attacks !== undefined && { attacks: number(attacks) })
   };

@@ -28,7 +28,7 @@ describe('a sheet', () => {
     // A score stays on one line with its time.
     const told = textContent?.replaceAll('\u00a0', ' ');
     for (const text of [
-      '4 at 08:10 · 5.5 at 13:30 · 6 at 21:50',
+      '4 at 8:10 · 5.5 at 13:30 · 6 at 21:50',
       '≈ 5.17 (NRS)',
       '28 Mar to 31 Mar',
       'tramadol 50 mg (21 days)',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { medicinesIn } from './medicines-in.ts';
+import { writtenMedicines } from './written-medicines.ts';
 
 const daysWith = (...notes: (string | undefined)[]) =>
   notes.map((medication, i) => ({
@@ -10,7 +10,9 @@ const daysWith = (...notes: (string | undefined)[]) =>
 
 test('each medicine is there once, with its days, that of most days first', () => {
   expect(
-    medicinesIn(daysWith('oxycodon 5 mg; Paracetamol 1000 mg', 'paracetamol 1000 mg', undefined))
+    writtenMedicines(
+      daysWith('oxycodon 5 mg; Paracetamol 1000 mg', 'paracetamol 1000 mg', undefined)
+    )
   ).toEqual([
     { name: 'Paracetamol 1000 mg', days: 2 },
     { name: 'oxycodon 5 mg', days: 1 }
@@ -18,16 +20,18 @@ test('each medicine is there once, with its days, that of most days first', () =
 });
 
 test('a dose with a decimal comma, or with how often, stays whole', () => {
-  expect(medicinesIn(daysWith('clonazepam 0,5 mg, 2 keer, tramadol 50 mg'))).toEqual([
+  expect(writtenMedicines(daysWith('clonazepam 0,5 mg, 2 keer, tramadol 50 mg'))).toEqual([
     { name: 'clonazepam 0,5 mg, 2 keer', days: 1 },
     { name: 'tramadol 50 mg', days: 1 }
   ]);
 });
 
 test('the same medicine twice in a note is taken on one day', () => {
-  expect(medicinesIn(daysWith('ibuprofen; ibuprofen'))).toEqual([{ name: 'ibuprofen', days: 1 }]);
+  expect(writtenMedicines(daysWith('ibuprofen; ibuprofen'))).toEqual([
+    { name: 'ibuprofen', days: 1 }
+  ]);
 });
 
 test('without notes there are none', () => {
-  expect(medicinesIn(daysWith(undefined, ''))).toEqual([]);
+  expect(writtenMedicines(daysWith(undefined, ''))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { FileDay } from '../files/diary-file.ts';
+import { medicinesIn } from './medicines.ts';
 
 /** A medicine as it was written down, and on how many days it was. */
 export interface WrittenMedicine {
@@ -6,17 +7,14 @@ export interface WrittenMedicine {
   readonly days: number;
 }
 
-/** What stands apart in a note: a comma does not, as it may be within a dose. */
-const BETWEEN = /\s*[;\n]\s*|,\s+(?=\p{L})/u;
-
 /**
  * The medicines that are written down in some days, each once whatever its capitals, and as it was
  * written first; the one of most days comes first.
  */
-export function medicinesIn(days: readonly FileDay[]): WrittenMedicine[] {
+export function writtenMedicines(days: readonly FileDay[]): WrittenMedicine[] {
   const found = new Map<string, WrittenMedicine>();
   for (const { medication = '' } of days) {
-    for (const [key, name] of writtenIn(medication)) {
+    for (const [key, name] of onceEach(medication)) {
       const known = found.get(key) ?? { name, days: 0 };
       found.set(key, { ...known, days: known.days + 1 });
     }
@@ -25,7 +23,5 @@ export function medicinesIn(days: readonly FileDay[]): WrittenMedicine[] {
 }
 
 /** The medicines of one note, each once. */
-function writtenIn(note: string): ReadonlyMap<string, string> {
-  const names = note.split(BETWEEN).map((name) => name.trim());
-  return new Map(names.filter(Boolean).map((name) => [name.toLowerCase(), name]));
-}
+const onceEach = (note: string) =>
+  new Map(medicinesIn(note).map((name) => [name.toLowerCase(), name] as const));
