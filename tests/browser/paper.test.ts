@@ -18,7 +18,10 @@ const PRINTED: readonly (readonly [page: string, sheets?: number])[] = [
   ['pictures', 1],
   ['warning-signs', 1],
   ['wallet-card', 1],
-  ['consulting-room', 1]
+  ['consulting-room', 1],
+  // Of the pages about one topic, the longest and a short one.
+  ['risks'],
+  ['neuromodulation']
 ];
 
 /** A sheet with fewer lines than this is nearly empty. */

@@ -45,8 +45,10 @@ for (const [country, numbers] of [
 for (const width of [360, 390, 430]) {
   test(`the road in pictures breaks no word at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto('/nl/patient/nl/pictures/');
-    expect(await page.locator('ol.pictures p').evaluateAll(brokenIn)).toEqual([]);
+    for (const path of ['nl/patient/nl', 'nl/patient/be', 'en/patient/be']) {
+      await page.goto(`/${path}/pictures/`);
+      expect(await page.locator('ol.pictures p').evaluateAll(brokenIn), path).toEqual([]);
+    }
   });
 }
 

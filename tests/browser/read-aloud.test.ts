@@ -75,7 +75,7 @@ test('a page is read sentence by sentence, and what is read is marked', async ({
   await expect(button(page)).toHaveText('Lees voor');
   const read = await stand(page, ({ read }) => read.map(({ text }) => text));
   const text = await page.locator('article').evaluate((article) => {
-    for (const way of article.querySelectorAll('nav, button')) way.remove();
+    for (const way of article.querySelectorAll('nav, button, svg')) way.remove();
     return (article as HTMLElement).innerText;
   });
   const bare = (text: string) => text.replace(/\s+/g, '');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NUMBERS } from '../../src/lib/explainer/content/numbers.ts';
 import { OPTIONS } from '../../src/lib/explainer/content/options.ts';
-import { FOLDERS } from '../../src/lib/words/namespaces.ts';
+import { FOLDERS } from '../../src/lib/words/folders.ts';
 import { optionKeysOf } from '../support/patient-texts.ts';
 import { LANGUAGES, wordsIn } from './support/words.ts';
 
@@ -39,7 +39,9 @@ describe.each(LANGUAGES)('the options and the numbers in %s', (language) => {
     const [gain, harm] = [lengthOf(keysOf('gain')), lengthOf(keysOf('harm'))];
     expect(Math.max(gain, harm) / Math.min(gain, harm)).toBeLessThan(1.25);
     const told = [...keysOf('gain'), ...keysOf('harm')].map((key) => words.get(key) ?? '');
-    expect(told.filter((text) => /namaak|fake/.test(text)).length).toBeGreaterThan(1);
+    for (const keys of [keysOf('gain'), keysOf('harm')]) {
+      expect(keys.some((key) => /namaak|fake/.test(words.get(key) ?? ''))).toBe(true);
+    }
     // A number has its spread, or where it comes from alone.
     const bare = told.filter(
       (text) =>

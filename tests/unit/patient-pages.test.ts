@@ -6,7 +6,7 @@ import { dialled, EMERGENCY, HELP_LINES } from '../../src/lib/explainer/content/
 import { HOSPITALS, LOCAL, type Topic } from '../../src/lib/explainer/content/local.ts';
 import { hospitalsIn } from '../../src/lib/explainer/content/local-rows.ts';
 import { sectionsIn, shortKeys, sourcesOf } from '../../src/lib/explainer/content/page.ts';
-import { FOLDERS } from '../../src/lib/words/namespaces.ts';
+import { FOLDERS } from '../../src/lib/words/folders.ts';
 import { groupOf, GROUPS, PAGES } from '../../src/lib/explainer/pages.ts';
 import { COUNTRIES } from '../../statecharts/facts/country.ts';
 import { headingKeys, runningKeys, warningKeys } from '../support/patient-texts.ts';

@@ -14,7 +14,15 @@ export const load: PageServerLoad = async ({ params: { lang, country, page = '' 
     lang,
     country: countryAt(country),
     page,
-    texts: await loadTexts(lang, ['site', 'ui', 'pictures', 'paper', 'explainer', 'basis', 'terms']),
+    texts: await loadTexts(lang, [
+      'site',
+      'ui',
+      'pictures',
+      'paper',
+      'explainer',
+      'basis',
+      'terms'
+    ]),
     ...publisherIn(lang)
   };
 };
