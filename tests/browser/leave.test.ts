@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/lib/words/language.ts';
 import { violationsOn } from './support/axe.ts';
-import { addScores, chooseScale, keep, openDiary } from './support/diary.ts';
+import { addScores, keep, openDiary } from './support/diary.ts';
 import { enter } from './support/evaluation.ts';
 import { enterNumber, openCheck, openPage } from './support/form.ts';
 import { isThere, to } from './support/journey.ts';
@@ -149,7 +149,6 @@ test('who does not want to begin again keeps everything', async ({ page }) => {
 
 test('a diary asks only while it is not kept', async ({ page }) => {
   await openDiary(page);
-  await chooseScale(page, 'nrs');
   await addScores(page, '4');
   await logo(page).click();
   await expect(questionOn(page)).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addScores, chooseScale, keep, openDiary } from '../browser/support/diary.ts';
+import { addScores, keep, openDiary } from '../browser/support/diary.ts';
 import { openPage } from '../browser/support/form.ts';
 import { KINDS } from '../browser/support/pages.ts';
 import { expect, test } from '../browser/support/watched.ts';
@@ -69,7 +69,6 @@ for (const path of KINDS.filter((each) => !each.startsWith('/en/'))) {
 
 test('a diary that is kept is soon there, and nothing on it moves', async ({ page }) => {
   await openDiary(page);
-  await chooseScale(page, 'nrs');
   await addScores(page, '4', '6');
   await keep(page);
   await expectSteady(page, '/nl/diary/');

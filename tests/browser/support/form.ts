@@ -22,7 +22,9 @@ export async function openPage(page: Page, path: string): Promise<void> {
   if (/refer\/./.test(path)) return openCheck(page, path);
   await page.goto(path);
   if (/\/case\//.test(path)) return caseIsThere(page);
-  const whole = page.locator('main form:not([aria-busy="true"]), #outcome').first();
+  const whole = page
+    .locator('main :is(form:not([aria-busy="true"]), .day-entry, #outcome)')
+    .first();
   if (IS_MADE_LATER.test(path)) await whole.waitFor();
 }
 

@@ -64,17 +64,6 @@ const LOOKED_AT = TEXT_PAGES.filter(
   (path) => !path.startsWith('patient/be/') || PATIENT_KINDS.includes(path)
 );
 
-/** The pages that are looked at one by one. */
-export const PAGES = [
-  '/',
-  ...LANGUAGES.flatMap((language) => [
-    ...[...LOOKED_AT, ...TOOL_PAGES, DIARY_PAGE, ...PATHWAY_PAGES, ...SPECIALIST_PAGES].map(
-      (path) => `/${language}/${path}`
-    ),
-    ...indications.map(({ id }) => `/${language}/refer/${id}/`)
-  ])
-];
-
 /** Of the pages of text, one of each kind, and the longest, below a language. */
 export const TEXT_KINDS = [...COMMON, ...PATIENT_KINDS];
 
@@ -90,4 +79,15 @@ export const KINDS = [
       ...OF_A_CASE.map((page) => `pathway/fbss/${page}/`)
     ].map((path) => `/${language}/${path}`)
   )
+];
+
+/** The pages that are looked at one by one: all in Dutch, and in English, the shorter, one of each kind. */
+export const PAGES = [
+  ...KINDS,
+  ...[
+    ...[...LOOKED_AT, ...TOOL_PAGES, DIARY_PAGE, ...PATHWAY_PAGES, ...SPECIALIST_PAGES],
+    ...indications.map(({ id }) => `refer/${id}/`)
+  ]
+    .map((path) => `/nl/${path}`)
+    .filter((path) => !KINDS.includes(path))
 ];
