@@ -66,7 +66,9 @@ function settledNote<Note>(before: Note, here: Note, there: Note): { value: Note
 
 /** A day as `chosen`, with what `now` has beyond `then`: what was entered before the choice. */
 export function withLater(chosen: FileDay, then: FileDay, now: FileDay): FileDay {
-  const { left } = met(scoresOf(then), scoresOf(now), isSame);
+  const isThere = (a: Given, b: Given) => a.time !== undefined && isSame(a, b);
+  const added = met(scoresOf(then), scoresOf(now), isSame).left;
+  const { left } = met(scoresOf(chosen), added, isThere);
   return PARTS.filter((part) => now[part] !== then[part]).reduce<FileDay>(
     (day, part) => withPart(day, part, now[part] as never),
     withScores(chosen, left)

@@ -23,6 +23,8 @@ export class DiaryKeeper extends KnownDiary {
   #sent: Sent | undefined;
   /** Whether it is not known what is kept: it could not be read. */
   #isUnread = false;
+  /** Whether the diary is to be kept as soon as the device takes it. */
+  #isToKeep = false;
   readonly #saving = new InTurn(() => this.#write());
   /** Grows when all is deleted: what was on its way then is too late. */
   #era = 0;
@@ -42,16 +44,15 @@ export class DiaryKeeper extends KnownDiary {
 
   /** Changes the diary, and keeps the change if the diary is kept. */
   async change(diary: PatientDiary): Promise<void> {
-    this.diary = diary;
-    this.deleted = undefined;
-    if (!this.isKept) return this.#isUnread ? this.#open() : undefined;
-    this.#noteDown();
-    await this.#saving.next();
+    [this.diary, this.deleted] = [diary, undefined];
+    if (this.isKept) this.#noteDown();
+    await this.look();
   }
 
   /** Keeps the diary on the device from now on, and asks the browser to let it stay there. */
   async keep(): Promise<void> {
     if (!this.diary.instrument) return;
+    this.#isToKeep = true;
     const asked = this.#device.lasts(true);
     await this.#saving.next();
     this.isLasting = await asked;
@@ -59,7 +60,7 @@ export class DiaryKeeper extends KnownDiary {
 
   /** Looks at what is kept: other windows may have changed it, or it may be gone. */
   async look(): Promise<void> {
-    if (this.isKept) await this.#saving.next();
+    if (this.isKept || this.#isToKeep) await this.#saving.next();
     else if (this.#isUntouched || this.#isUnread) await this.#open();
   }
 
@@ -102,7 +103,7 @@ export class DiaryKeeper extends KnownDiary {
       else if (kept.kind === 'none') this.#journal.clear();
       else if (isUntouched) this.#show(kept.diary);
       // Somebody chose to keep it, and has gone on while it could not be read.
-      else await this.#saving.next();
+      else await this.keep();
     } catch {
       [this.trouble, this.#isUnread] = ['blocked', true];
     } finally {
@@ -142,15 +143,13 @@ export class DiaryKeeper extends KnownDiary {
   }
 
   async #write(): Promise<void> {
+    if (!this.isKept && !this.#isToKeep) return;
     const [mine, era] = [this.diary, this.#era];
     let isInTime = true;
     try {
-      const settled = await settleOn(
-        this.#device,
-        { base: this.base, sent: this.#sent, mine },
-        () => isInTime && era === this.#era,
-        (sent) => (this.#sent = sent)
-      );
+      const own = { base: this.base, sent: this.#sent, mine };
+      const isWanted = () => isInTime && era === this.#era;
+      const settled = await settleOn(this.#device, own, isWanted, (sent) => (this.#sent = sent));
       this.#sent = undefined;
       if (settled) this.#take(settled, mine);
     } catch (error) {
@@ -160,6 +159,7 @@ export class DiaryKeeper extends KnownDiary {
   }
 
   #take(settled: Settled, mine: PatientDiary): void {
+    this.#isToKeep = false;
     if (settled.kind !== 'settled') {
       [this.isKept, this.base] = [false, undefined];
       if (settled.kind === 'gone') this.#journal.note(EMPTY, EMPTY);
@@ -183,7 +183,7 @@ export class DiaryKeeper extends KnownDiary {
     [this.diary, this.base, this.isKept] = [EMPTY, undefined, false];
     [this.clashes, this.unreadable, this.trouble] = [[], undefined, undefined];
     [this.isKeptElsewhere, this.deleted, this.isLasting] = [false, where, undefined];
-    [this.#sent, this.#isUnread] = [undefined, false];
+    [this.#sent, this.#isUnread, this.#isToKeep] = [undefined, false, false];
     this.#journal.clear();
   }
 }

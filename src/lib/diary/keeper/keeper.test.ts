@@ -109,6 +109,8 @@ describe('a device', () => {
     await keeper.change(TWO);
     expect([keeper.trouble, keeper.isKept, keeper.diary]).toEqual(['gone', false, TWO]);
     expect(device.record).toBeUndefined();
+    await Promise.all([keeper.look(), keeper.change(TWO), keeper.change(TWO)]);
+    expect(device.record).toBeUndefined();
     await keeper.keep();
     expect(device.record).toBe(textOf(TWO));
   });

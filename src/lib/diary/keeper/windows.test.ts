@@ -110,6 +110,15 @@ describe('two windows', () => {
     expect([b.diary, b.isKept, device.record]).toEqual([EMPTY, false, undefined]);
   });
 
+  test('do not bring back what was deleted unheard, whatever waits to be kept', async () => {
+    const device = new TestDevice(textOf(ONE));
+    const keeper = await opened(windowsOf(device)());
+    device.record = undefined;
+    await Promise.all([keeper.look(), keeper.change(TWO)]);
+    await keeper.look();
+    expect([keeper.trouble, device.record]).toEqual(['gone', undefined]);
+  });
+
   test('do not bring back by a late change what one deleted', async () => {
     const { device, a, b } = await two();
     const late = b.change(TWO);
