@@ -16,7 +16,7 @@ describe('the parts of a pain diary', () => {
 
   test('say in one line that nobody watches, and whom to call', async () => {
     const { textContent } = await show(titled('Watch'), 'always');
-    for (const text of ['does not see', '112', 'pain centre', 'GP']) {
+    for (const text of ['does not see', '112', 'your hospital', 'warning signs']) {
       expect(textContent).toContain(text);
     }
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
