@@ -9,7 +9,7 @@ export interface Device {
   readonly change: (next: (record: unknown) => string | undefined) => Promise<void>;
   /** Takes the record away, and the place that it had. */
   readonly remove: () => Promise<void>;
-  /** Where a change stands at once, until the record has it. */
+  /** Where a change stands at once, until the record has it: a text by the hand of each window. */
   readonly pending: Pending;
   /**
    * Whether the record stays when the device runs short of room, as far as the browser tells. When
@@ -39,7 +39,7 @@ export function browserDatabase(): Device {
         })
       ),
     remove: () => inTime(deleteDB(DATABASE)),
-    pending: browserPending(),
+    pending: browserPending(`${DATABASE}/`),
     lasts: async (isAskedFor) => {
       try {
         return await (isAskedFor ? navigator.storage.persist() : navigator.storage.persisted());

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FileDay } from '../files/diary-file.ts';
 import { textOf, withDay, type PatientDiary } from './patient-diary.ts';
-import { opened, TestDevice, windowAlone } from './testing.ts';
-
-const scored = (date: string, ...scores: number[]): FileDay => ({ date, scores });
-const ONE: PatientDiary = { instrument: 'nrs', days: [scored('2026-03-01', 4)] };
-const TWO = withDay(ONE, scored('2026-03-02', 5));
+import { ONE, opened, scored, TestDevice, TWO, windowAlone } from './testing.ts';
 
 describe('what is on its way to the device', () => {
   /** A window whose page ends before the device has taken a change in. */
@@ -14,9 +9,7 @@ describe('what is on its way to the device', () => {
     const keeper = await opened(windowAlone(device));
     void keeper.change(change);
     expect([device.record, keeper.isSafe]).toEqual([textOf(ONE), true]);
-    const left = new TestDevice(device.record);
-    for (const [hand, text] of device.noted) left.noted.set(hand, text);
-    return left;
+    return device.left();
   }
 
   test('is there at the next visit, and is then kept', async () => {
@@ -95,9 +88,7 @@ describe('what is on its way to the device', () => {
     const device = new TestDevice(textOf(notes));
     const keeper = await opened(windowAlone(device));
     void keeper.change({ ...withDay(notes, scored('2026-03-02', 63)), instrument: 'vas' });
-    const left = new TestDevice(textOf(notes));
-    for (const [hand, text] of device.noted) left.noted.set(hand, text);
-    const next = await opened(windowAlone(left));
+    const next = await opened(windowAlone(device.left(textOf(notes))));
     expect([next.diary.instrument, next.diary.days[1]?.scores]).toEqual(['vas', [63]]);
   });
 

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FileDay } from '../files/diary-file.ts';
-import { EMPTY, textOf, withDay, type PatientDiary } from './patient-diary.ts';
-import { FULL, opened, TestDevice, windowAlone } from './testing.ts';
-
-const scored = (date: string, ...scores: number[]): FileDay => ({ date, scores });
-const diaryOf = (...days: FileDay[]): PatientDiary => ({ instrument: 'nrs', days });
-const ONE = diaryOf(scored('2026-03-01', 4));
-const TWO = withDay(ONE, scored('2026-03-02', 5));
+import { EMPTY, textOf } from './patient-diary.ts';
+import { diaryOf, FULL, ONE, opened, scored, TestDevice, TWO, windowAlone } from './testing.ts';
 
 describe('a diary', () => {
   test('is in memory alone until somebody keeps it', async () => {

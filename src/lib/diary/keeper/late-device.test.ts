@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FileDay } from '../files/diary-file.ts';
-import { textOf, withDay, type PatientDiary } from './patient-diary.ts';
-import { opened, TestDevice, windowAlone } from './testing.ts';
-
-const scored = (date: string, ...scores: number[]): FileDay => ({ date, scores });
-const ONE: PatientDiary = { instrument: 'nrs', days: [scored('2026-03-01', 4)] };
-const TWO = withDay(ONE, scored('2026-03-02', 5));
+import { textOf, withDay } from './patient-diary.ts';
+import { ONE, opened, scored, TestDevice, TWO, windowAlone } from './testing.ts';
 
 describe('a device', () => {
   test('that answers too late has no clash with itself', async () => {

@@ -1,28 +1,25 @@
-/** Where each window's text stands at once, until the database has taken in what it says. */
+/** Short texts that stand somewhere at once, each by its name. */
 export interface Pending {
-  /** What stands there, by the hand that wrote it: one a window. */
   readonly read: () => ReadonlyMap<string, string>;
-  /** Whether it stands there now; nothing of that hand stands there for `undefined`. */
-  readonly write: (hand: string, text: string | undefined) => boolean;
+  /** Whether it stands there now; nothing of that name stands there for `undefined`. */
+  readonly write: (name: string, text: string | undefined) => boolean;
 }
 
-const PREFIX = 'neuromodulation-diary/';
-
-/** The browser's storage of short texts, which answers at once. It may not allow anything. */
-export function browserPending(): Pending {
+/** The browser's storage of short texts, below a prefix. It answers at once, and may allow nothing. */
+export function browserPending(prefix: string): Pending {
   return {
     read: () => {
       try {
-        const own = Object.entries<string>(localStorage).filter(([key]) => key.startsWith(PREFIX));
-        return new Map(own.map(([key, text]) => [key.slice(PREFIX.length), text]));
+        const own = Object.entries<string>(localStorage).filter(([key]) => key.startsWith(prefix));
+        return new Map(own.map(([key, text]) => [key.slice(prefix.length), text]));
       } catch {
         return new Map();
       }
     },
-    write: (hand, text) => {
+    write: (name, text) => {
       try {
-        if (text === undefined) localStorage.removeItem(PREFIX + hand);
-        else localStorage.setItem(PREFIX + hand, text);
+        if (text === undefined) localStorage.removeItem(prefix + name);
+        else localStorage.setItem(prefix + name, text);
         return true;
       } catch {
         return false;

@@ -1,6 +1,16 @@
+import type { FileDay } from '../files/diary-file.ts';
 import type { Device } from './device.ts';
 import { DiaryKeeper } from './keeper.svelte.ts';
 import type { News, OtherWindows } from './other-windows.ts';
+import { withDay, type PatientDiary } from './patient-diary.ts';
+
+/** A day with these scores. */
+export const scored = (date: string, ...scores: number[]): FileDay => ({ date, scores });
+/** A diary of these days. */
+export const diaryOf = (...days: FileDay[]): PatientDiary => ({ instrument: 'nrs', days });
+/** A diary of one day, and of two. */
+export const ONE = diaryOf(scored('2026-03-01', 4));
+export const TWO = withDay(ONE, scored('2026-03-02', 5));
 
 /** A device for tests: its record can be seen, and it can be made to fail. */
 export class TestDevice implements Device {
@@ -16,6 +26,13 @@ export class TestDevice implements Device {
 
   constructor(record?: unknown) {
     this.record = record;
+  }
+
+  /** The device as a page that ends now leaves it, with this record on it. */
+  left(record = this.record): TestDevice {
+    const device = new TestDevice(record);
+    for (const [hand, text] of this.noted) device.noted.set(hand, text);
+    return device;
   }
 
   readonly read = async () => {

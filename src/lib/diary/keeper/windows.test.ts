@@ -1,12 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { FileDay } from '../files/diary-file.ts';
-import { EMPTY, textOf, withDay, type PatientDiary } from './patient-diary.ts';
-import { opened, TestDevice, windowsOf } from './testing.ts';
-
-const scored = (date: string, ...scores: number[]): FileDay => ({ date, scores });
-const diaryOf = (...days: FileDay[]): PatientDiary => ({ instrument: 'nrs', days });
-const ONE = diaryOf(scored('2026-03-01', 4));
-const TWO = withDay(ONE, scored('2026-03-02', 5));
+import { EMPTY, textOf, withDay } from './patient-diary.ts';
+import { diaryOf, ONE, opened, scored, TestDevice, TWO, windowsOf } from './testing.ts';
 
 describe('two windows', () => {
   async function two(device = new TestDevice(textOf(ONE))) {
