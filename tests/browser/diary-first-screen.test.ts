@@ -52,6 +52,20 @@ test('on a phone, the first screen of a second day has all that a day takes', as
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+test('in forced colours, the key that was tapped and the other ten can be told apart', async ({
+  page
+}) => {
+  await setClock(page, EVENING);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openDiary(page);
+  await key(page, '5').click();
+  const backgrounds = await page
+    .locator('.keys .key')
+    .evaluateAll((keys) => keys.map((one) => getComputedStyle(one).backgroundColor));
+  const tapped = backgrounds[5];
+  expect(backgrounds.filter((one) => one === tapped)).toHaveLength(1);
+});
+
 test('three weeks of days fill the chart of a phone, each with a bar to be seen', async ({
   page
 }) => {

@@ -126,12 +126,15 @@ describe('reminders', () => {
     expect(screen.getByText(/First choose a country/)).toBeTruthy();
   });
 
-  test('tell of the pain platform in Belgium, and nowhere else', async () => {
-    const of = async (state: string) => (await show(titled('Reminder'), state)).textContent;
-    expect(await of('in Belgium')).toMatch(/does not take the place of the pain platform/);
-    expect(await of('in Belgium')).toMatch(/After 2 weeks and after 3 weeks/);
-    expect(await of('in the Netherlands')).not.toMatch(/platform/);
-    expect(await of('folded')).not.toMatch(/platform/);
+  test('tell of the pain platform in Belgium, folded for whoever did not say where', async () => {
+    const fold = async (state: string) =>
+      (await show(titled('Reminder'), state)).querySelector<HTMLDetailsElement>('.pain-platform');
+    const belgian = await fold('in Belgium');
+    expect(belgian?.textContent).toMatch(/does not take the place of the pain platform/);
+    expect(belgian?.textContent).toMatch(/After 2 weeks and after 3 weeks/);
+    expect(belgian?.open).toBe(true);
+    expect((await fold('folded'))?.open).toBe(false);
+    expect(await fold('in the Netherlands')).toBeNull();
   });
 });
 
