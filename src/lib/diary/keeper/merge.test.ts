@@ -21,14 +21,19 @@ const diary = (...days: FileDay[]): PatientDiary => ({ instrument: 'nrs', days }
 const scored = (date: string, ...scores: number[]): FileDay => ({ date, scores });
 const diaries = fileDays.map((days): PatientDiary => ({ instrument: 'nrs', days: inOrder(days) }));
 
-/** Whether every score of a day is in another one, and every note at least begins one there. */
-function saysAllOf(day: FileDay, all: FileDay): boolean {
+/**
+ * Whether every score of a day is in another one, and every note at least begins one there; but for a
+ * note that was there `before`, which the other window may have taken out.
+ */
+function saysAllOf(day: FileDay, all: FileDay, before: FileDay): boolean {
   const scoresIn = (one: FileDay) => one.scores.map((score, i) => `${score} ${timeOf(one, i)}`);
   const left = scoresIn(all);
   const isThere = (score: string) => left.includes(score) && !!left.splice(left.indexOf(score), 1);
   return (
     scoresIn(day).every(isThere) &&
-    PARTS.every((part) => String(all[part] ?? '').startsWith(String(day[part] ?? '')))
+    PARTS.filter((part) => day[part] !== before[part]).every((part) =>
+      String(all[part] ?? '').startsWith(String(day[part] ?? ''))
+    )
   );
 }
 
@@ -130,14 +135,24 @@ describe('what two windows made of one diary', () => {
           const clash = merged.clashes.find((each) => each.date === date);
           const isIn = (day: FileDay) =>
             isSameDay(together(day, now) ?? day, now) ||
-            saysAllOf(day, now) ||
+            saysAllOf(day, now, before) ||
             isSameDay(day, before) ||
             (!!clash && isSameDay(day, clash.mine));
           expect([isIn(here), isIn(there)]).toEqual([true, true]);
         }
         const order = merged.diary.days.map(({ date }) => date);
         expect(order).toEqual([...new Set(order)].sort());
-      })
+      }),
+      {
+        examples: [
+          // One took out how the night was, the other told what was done.
+          [
+            diary({ ...scored('2026-03-25'), sleep: 2 }),
+            diary(),
+            diary({ ...scored('2026-03-25'), sleep: 2, activity: 'a walk' })
+          ]
+        ]
+      }
     );
   });
 });
