@@ -16,24 +16,27 @@ import {
   withTime,
   type PatientDiary
 } from './patient-diary.ts';
+import { diaryOf as diary, scored } from './testing.ts';
 
-const diary = (...days: FileDay[]): PatientDiary => ({ instrument: 'nrs', days });
-const scored = (date: string, ...scores: number[]): FileDay => ({ date, scores });
 const diaries = fileDays.map((days): PatientDiary => ({ instrument: 'nrs', days: inOrder(days) }));
 
 /**
- * Whether every score of a day is in another one, and every note at least begins one there; but for a
- * note that was there `before`, which the other window may have taken out.
+ * Whether every score of a day is in what was made of both, and every note at least begins one there.
+ * A note that only the other window changed, or took out, is there as that one has it.
  */
-function saysAllOf(day: FileDay, all: FileDay, before: FileDay): boolean {
+function saysAllOf(
+  day: FileDay,
+  now: FileDay,
+  { before, other }: { readonly before: FileDay; readonly other: FileDay }
+): boolean {
   const scoresIn = (one: FileDay) => one.scores.map((score, i) => `${score} ${timeOf(one, i)}`);
-  const left = scoresIn(all);
+  const left = scoresIn(now);
   const isThere = (score: string) => left.includes(score) && !!left.splice(left.indexOf(score), 1);
+  const owed = (part: (typeof PARTS)[number]) =>
+    day[part] === before[part] ? other[part] : day[part];
   return (
     scoresIn(day).every(isThere) &&
-    PARTS.filter((part) => day[part] !== before[part]).every((part) =>
-      String(all[part] ?? '').startsWith(String(day[part] ?? ''))
-    )
+    PARTS.every((part) => String(now[part] ?? '').startsWith(String(owed(part) ?? '')))
   );
 }
 
@@ -133,18 +136,24 @@ describe('what two windows made of one diary', () => {
             dayOn(each, date)
           ) as [FileDay, FileDay, FileDay, FileDay];
           const clash = merged.clashes.find((each) => each.date === date);
-          const isIn = (day: FileDay) =>
+          const isIn = (day: FileDay, other: FileDay) =>
             isSameDay(together(day, now) ?? day, now) ||
-            saysAllOf(day, now, before) ||
+            saysAllOf(day, now, { before, other }) ||
             isSameDay(day, before) ||
             (!!clash && isSameDay(day, clash.mine));
-          expect([isIn(here), isIn(there)]).toEqual([true, true]);
+          expect([isIn(here, there), isIn(there, here)]).toEqual([true, true]);
         }
         const order = merged.diary.days.map(({ date }) => date);
         expect(order).toEqual([...new Set(order)].sort());
       }),
       {
         examples: [
+          // Neither touched a note beside which both gave a score.
+          [
+            diary({ ...scored('2026-03-25', 4), note: 'rain' }),
+            diary({ ...scored('2026-03-25', 4, 5), note: 'rain' }),
+            diary({ ...scored('2026-03-25', 4, 6), note: 'rain' })
+          ],
           // One took out how the night was, the other told what was done.
           [
             diary({ ...scored('2026-03-25'), sleep: 2 }),

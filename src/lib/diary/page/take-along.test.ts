@@ -3,13 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { show, testAccessibility } from '$lib/review/testing.ts';
 import { showcase } from '$lib/ui/showcase.ts';
-import type { FileDay } from '../files/diary-file.ts';
 import { textOf, type PatientDiary } from '../keeper/patient-diary.ts';
+import { scored } from '../keeper/testing.ts';
 import TakeAlong from './TakeAlong.svelte';
 import { showcases } from './take-in.states.ts';
 
 const TODAY = '2026-03-04';
-const scored = (date: string, ...scores: number[]): FileDay => ({ date, scores });
 const HERE: PatientDiary = {
   instrument: 'nrs',
   days: [scored('2026-03-01', 4), scored('2026-03-02', 5, 6)]

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FileDay, ReadDay } from '../files/diary-file.ts';
 import { wordsOf, type Words } from '$lib/words/words.ts';
 import { inOrder, type PatientDiary } from '../keeper/patient-diary.ts';
+import { scored } from '../keeper/testing.ts';
 import { changesBy, previewOf, takenIn, type Choice } from './take-in.ts';
 
 const words = wordsOf('nl', {}) as Words;
@@ -12,7 +13,6 @@ const written = (date: string, ...scores: string[]): ReadDay => ({
   medication: '',
   place: { line: 2 }
 });
-const scored = (date: string, ...scores: number[]): FileDay => ({ date, scores });
 const HERE: PatientDiary = { instrument: 'nrs', days: [scored('2026-03-01', 4)] };
 const preview = (diary: PatientDiary, days: readonly ReadDay[]) =>
   previewOf(diary, { format: 'csv', instrument: 'nrs', days }, TODAY, words).preview ??

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { DiaryInFile, FileDay, ReadDay } from '../files/diary-file.ts';
+import type { DiaryInFile, ReadDay } from '../files/diary-file.ts';
 import { readText } from '../files/testing.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { wordsOf } from '$lib/words/words.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
 import { EMPTY, textOf, type PatientDiary } from '../keeper/patient-diary.ts';
+import { scored } from '../keeper/testing.ts';
 import { DIARY } from '../namespaces.ts';
 import { isAnything, previewOf, takenIn } from './take-in.ts';
 
@@ -17,7 +18,6 @@ const written = (date: string, ...scores: string[]): ReadDay => ({
   medication: '',
   place: { line: 2 }
 });
-const scored = (date: string, ...scores: number[]): FileDay => ({ date, scores });
 const HERE: PatientDiary = { instrument: 'nrs', days: [scored('2026-03-01', 4)] };
 
 function look(diary: PatientDiary, days: readonly ReadDay[], instrument?: Instrument) {
