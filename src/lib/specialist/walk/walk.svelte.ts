@@ -5,7 +5,12 @@ import type { Facts } from '$statecharts/facts/fact.ts';
 import { graphOf } from '$statecharts/graph/graph.ts';
 import { wayTaken, type WayTaken } from '$statecharts/graph/way-taken.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
+import type { Step } from '$statecharts/life/life.ts';
+import { readDay } from '$lib/ui/read-day.ts';
 import type { Extension } from '../trial/extension.ts';
+
+/** A step with its day as it was typed, which may be no day. */
+type TypedStep = Omit<Step, 'date'> & { readonly date: string };
 
 /**
  * A patient's way along the chart of an indication: as far as the facts lead, and then as people
@@ -14,7 +19,7 @@ import type { Extension } from '../trial/extension.ts';
 export class Walk {
   readonly #indication: Indication;
   readonly #facts: () => Facts;
-  #happened = $state.raw<readonly CareEvent[]>([]);
+  #happened = $state.raw<readonly TypedStep[]>([]);
 
   /** `facts` gives what is known now, with the country. */
   constructor(indication: Indication, facts: () => Facts) {
@@ -30,7 +35,8 @@ export class Walk {
   /** Where the patient stands now. */
   readonly standing: Standing = $derived.by(() => {
     const findings = byStage(assessorOf(this.#indication).assess(this.#facts()));
-    return walk(this.#indication.chart, findings, this.#happened);
+    const events = this.#happened.map(({ event }) => event);
+    return walk(this.#indication.chart, findings, events);
   });
 
   /** The same on the map. */
@@ -48,14 +54,38 @@ export class Walk {
     return this.standing.taken;
   }
 
+  /** The steps that hold now, in the order in which they were taken. */
+  readonly steps: readonly Step[] = $derived.by(() =>
+    this.#happened.slice(0, this.standing.taken).map(({ date, ...step }) => {
+      const { value } = readDay(date);
+      return { ...step, ...(value !== undefined && { date: value }) };
+    })
+  );
+
+  /** The day of a step that holds, as it was typed. */
+  dateOf(index: number): string {
+    return this.#happened[index]?.date ?? '';
+  }
+
+  /** Says or corrects the day of a step. */
+  setDate(index: number, date: string): void {
+    this.#happened = this.#happened.map((step, i) => (i === index ? { ...step, date } : step));
+  }
+
   /** Lets something happen; what had lapsed before it is forgotten. */
-  take(event: CareEvent): void {
-    this.#happened = [...this.#happened.slice(0, this.standing.taken), event];
+  take(event: CareEvent, { date = '', found }: Omit<Step, 'event'> = {}): void {
+    const step = { event, date, ...(found && { found }) };
+    this.#happened = [...this.#happened.slice(0, this.standing.taken), step];
   }
 
   /** Takes back the last thing that happened. */
   back(): void {
     this.#happened = this.#happened.slice(0, Math.max(0, this.standing.taken - 1));
+  }
+
+  /** Takes the steps of a patient that were kept; those that no longer fit lapse. */
+  restore(steps: readonly Step[]): void {
+    this.#happened = steps.map(({ date = '', ...step }) => ({ ...step, date }));
   }
 }
 
