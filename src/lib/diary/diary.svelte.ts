@@ -69,15 +69,14 @@ export class Diary {
   constructor(
     name: string,
     range: () => NumberFact,
-    days: readonly WrittenDay[] = [],
+    days: readonly DayPart[] = [],
     { mayHaveGaps = false, today = currentDay }: DiaryRules = {}
   ) {
     this.#name = name;
     this.#range = range;
     this.#mayHaveGaps = mayHaveGaps;
     this.#today = today;
-    this.take(days);
-    if (this.rows.length === 0) this.addDay();
+    this.restore(days);
   }
 
   /** Whether nothing has been entered. */
@@ -98,6 +97,13 @@ export class Diary {
   /** The note on medication of a day. */
   medicationOn(date: IsoDay): string {
     return this.#read.entered.get(date)?.medication.trim() ?? '';
+  }
+
+  /** The days in which anything was entered, as they stand in the form. */
+  get written(): readonly DayPart[] {
+    return this.rows
+      .filter((row) => !isBlank(row))
+      .map(({ date, scores, medication }) => ({ date, scores, medication }));
   }
 
   /** Puts what was entered in the place of what a day held. */
@@ -125,7 +131,7 @@ export class Diary {
   }
 
   /** Adds days from elsewhere to those entered; of many, the last are laid out. */
-  take(days: readonly WrittenDay[]): void {
+  take(days: readonly DayPart[]): void {
     [this.isWhole, this.most] = [false, LAID_OUT];
     this.#append(days);
   }
@@ -144,9 +150,14 @@ export class Diary {
 
   /** Forgets all days. */
   clear(): void {
-    this.rows = [];
-    this.take([]);
-    this.addDay();
+    this.restore([]);
+  }
+
+  /** Puts these days in the place of all that were entered; the form always has one. */
+  restore(days: readonly DayPart[]): void {
+    [this.rows, this.#count] = [[], 0];
+    this.take(days);
+    if (this.rows.length === 0) this.addDay();
   }
 
   /** What is wrong with all days, laid out or not. */

@@ -13,17 +13,17 @@ import {
   type Reading
 } from '$lib/ui/entry.ts';
 import { couldBeNrs, looksLikeNrs } from '$lib/case/looks-like-nrs.ts';
+import type { FoundInOffTest } from '$statecharts/life/life.ts';
 import type { Evaluated } from '../evaluated.ts';
+import { foundInOffTest } from './found-in-off-test.ts';
+import type { OffTestSaved } from './off-test-saved.ts';
 import { ScoreEntry, type ScoreStart } from './score-entry.svelte.ts';
 
 /** What is known of an off-test before its page is opened; texts stand in the fields as they are. */
-export interface OffTestStart {
-  readonly instrument?: Instrument;
+export type OffTestStart = Partial<Omit<OffTestSaved, 'before' | 'off'>> & {
   readonly before?: ScoreStart;
   readonly off?: ScoreStart;
-  readonly weeksOff?: string;
-  readonly qualityOfLifeDeclined?: Answer;
-}
+};
 
 /** What is missing from an off-test that is incomplete. */
 export type MissingInOffTest =
@@ -67,9 +67,24 @@ export class OffTestEvaluation {
     const range = () => SCORE[this.instrument || 'vas'];
     this.indication = id;
     this.hasRule = offTest === 'rule';
-    this.before = new ScoreEntry('before', range, start.before);
-    this.off = new ScoreEntry('off', range, start.off);
+    this.before = new ScoreEntry('before', range);
+    this.off = new ScoreEntry('off', range);
+    this.restore(start);
+  }
+
+  /** What stands in the fields, for a file. */
+  toSaved(): OffTestSaved {
+    const { instrument, isInstrumentTaken, weeksOff, qualityOfLifeDeclined } = this;
+    const scores = { before: this.before.toSaved(), off: this.off.toSaved() };
+    return { instrument, isInstrumentTaken, ...scores, weeksOff, qualityOfLifeDeclined };
+  }
+
+  /** Puts what was saved in the place of all that stands in the fields. */
+  restore(start: OffTestStart): void {
+    this.before.restore(start.before ?? {});
+    this.off.restore(start.off ?? {});
     this.instrument = start.instrument ?? '';
+    this.#taken = start.isInstrumentTaken ? this.instrument : '';
     this.weeksOff = start.weeksOff ?? '';
     this.qualityOfLifeDeclined = start.qualityOfLifeDeclined ?? '';
   }
@@ -108,6 +123,11 @@ export class OffTestEvaluation {
   /** What it means for the way of the patient; nothing while a field cannot be used. */
   get event(): CareEvent | undefined {
     return this.result && { type: 'OFF_TEST_EVALUATED', outcome: this.result.outcome };
+  }
+
+  /** What it found, in figures; nothing while a field cannot be used. */
+  get found(): FoundInOffTest | undefined {
+    return this.result && foundInOffTest(this, this.#weeks.value);
   }
 
   /** Whether anything has been entered. */

@@ -1,18 +1,21 @@
 import { exactWeightedScore } from '$statecharts/calculators/weighted-score.ts';
 import { exactly, type Exact } from '$statecharts/care/exact.ts';
 import type { NumberFact } from '$statecharts/facts/fact.ts';
-import { Diary } from '$lib/diary/diary.svelte.ts';
+import { Diary, type DayPart } from '$lib/diary/diary.svelte.ts';
 import { problemsOf, readNumber, type FieldProblems } from '$lib/ui/entry.ts';
-import type { WrittenDay } from '$lib/diary/read-diary.ts';
-
-/** A score known before the page is opened: the score itself, or the diary it comes from. */
-export interface ScoreStart {
-  readonly text?: string;
-  readonly diary?: readonly WrittenDay[];
-}
 
 /** How a weighted score is given: as itself, or by the diary that it is computed from. */
 export type ScoreWay = 'score' | 'diary';
+
+/** A score as it stands in its fields; both ways are kept, whichever is chosen. */
+export interface ScoreSaved {
+  readonly way: ScoreWay;
+  readonly text: string;
+  readonly diary: readonly DayPart[];
+}
+
+/** What is known of a score before the page is opened; a diary is the way unless it is said. */
+export type ScoreStart = Partial<ScoreSaved>;
 
 /** A weighted score being entered. */
 export class ScoreEntry {
@@ -41,9 +44,19 @@ export class ScoreEntry {
   constructor(name: string, range: () => NumberFact, start: ScoreStart = {}) {
     this.name = name;
     this.#range = range;
-    this.diary = new Diary(name, range, start.diary);
-    this.way = start.diary ? 'diary' : 'score';
-    this.text = start.text ?? '';
+    this.diary = new Diary(name, range);
+    this.restore(start);
+  }
+
+  /** What stands in the fields. */
+  toSaved(): ScoreSaved {
+    return { way: this.way, text: this.text, diary: this.diary.written };
+  }
+
+  /** Puts what was saved in the place of all that stands in the fields. */
+  restore({ diary, text = '', way = diary ? 'diary' : 'score' }: ScoreStart): void {
+    [this.way, this.text] = [way, text];
+    this.diary.restore(diary ?? []);
   }
 
   /** Whether nothing has been entered. */

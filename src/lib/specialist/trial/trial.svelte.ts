@@ -9,31 +9,22 @@ import {
 } from '$statecharts/care/trial.ts';
 import type { CareEvent } from '$statecharts/chart/events.ts';
 import type { Country } from '$statecharts/facts/country.ts';
+import type { FoundInTrial } from '$statecharts/life/life.ts';
 import { Patient } from '$lib/case/patient.svelte.ts';
-import { attackDaysOf } from './attack-days.ts';
 import { Diary } from '$lib/diary/diary.svelte.ts';
-import { joined, problemsOf, truthOf, type Answer, type FieldProblems } from '$lib/ui/entry.ts';
+import { joined, problemsOf, type Answer, type FieldProblems } from '$lib/ui/entry.ts';
 import { extensionFrom, type Extension } from './extension.ts';
 import type { Measure } from '$lib/words/figures.ts';
 import type { Evaluated } from '../evaluated.ts';
 import { NO_INTAKE, type Intake } from '../evaluation/intake.ts';
-import type { WrittenDay } from '$lib/diary/read-diary.ts';
+import { foundInTrial } from './found-in-trial.ts';
 import { readTrialFields, type TrialReadings } from './trial-fields.ts';
+import { trialOf } from './trial-of.ts';
+import type { TrialSaved } from './trial-saved.ts';
 import { missingInTrial, type MissingPoint } from './trial-missing.ts';
 
 /** What is known of a trial before its page is opened; texts stand in the fields as they are. */
-export interface TrialStart {
-  readonly country?: Country;
-  readonly days?: string;
-  readonly instrument?: Instrument;
-  /** The weighted score at intake, or the attacks a week. */
-  readonly baseline?: string;
-  readonly attacks?: string;
-  readonly doubt?: Answer;
-  readonly diary?: readonly WrittenDay[];
-  /** A low baseline on the VAS that was said to be meant as it is. */
-  readonly confirmed?: string;
-}
+export type TrialStart = Partial<TrialSaved> & { readonly country?: Country };
 
 /** A trial being evaluated. It lives in the window's memory and nowhere else. */
 export class TrialEvaluation {
@@ -45,6 +36,8 @@ export class TrialEvaluation {
   #taken = $state.raw<Intake>(NO_INTAKE);
 
   days = $state('');
+  /** The day on which the trial began. */
+  firstDay = $state('');
   instrument = $state<Instrument | ''>('');
   baseline = $state('');
   attacks = $state('');
@@ -73,7 +66,7 @@ export class TrialEvaluation {
 
   /** What the fields say; `undefined` while one of them cannot be used. */
   readonly trial: Trial | undefined = $derived.by(() =>
-    this.problems.size > 0 ? undefined : this.#trial()
+    this.problems.size > 0 ? undefined : trialOf(this, this.#read)
   );
   readonly result: TrialResult | undefined = $derived(this.trial && evaluateTrial(this.trial));
   /** The same effect, exact. */
@@ -87,14 +80,33 @@ export class TrialEvaluation {
     this.#patient = patient;
     this.isByAttacks = after.measure === 'attacks';
     const range = () => (this.isByAttacks ? ATTACKS_PER_DAY : this.#range);
-    this.diary = new Diary('diary', range, start.diary, { mayHaveGaps: this.isByAttacks });
+    this.diary = new Diary('diary', range, [], { mayHaveGaps: this.isByAttacks });
     if (start.country) this.country = start.country;
+    this.restore(start);
+  }
+
+  /** What stands in the fields, for a file. */
+  toSaved(): TrialSaved {
+    const { days, firstDay, instrument, baseline, isBaselineTaken, attacks, doubt } = this;
+    return {
+      ...{ days, firstDay, instrument, baseline, isBaselineTaken, attacks, doubt },
+      ...(this.#confirmed !== undefined && { confirmed: this.#confirmed }),
+      diary: this.diary.written
+    };
+  }
+
+  /** Puts what was saved in the place of all that stands in the fields. */
+  restore(start: Partial<TrialSaved>): void {
+    this.diary.restore(start.diary ?? []);
     this.days = start.days ?? '';
+    this.firstDay = start.firstDay ?? '';
     this.instrument = start.instrument ?? '';
     this.baseline = start.baseline ?? '';
     this.attacks = start.attacks ?? '';
     this.doubt = start.doubt ?? '';
     this.#confirmed = start.confirmed;
+    const { baseline, instrument } = this;
+    this.#taken = start.isBaselineTaken ? { baseline, instrument } : NO_INTAKE;
   }
 
   get country(): Country {
@@ -154,33 +166,15 @@ export class TrialEvaluation {
     return { type: 'EVALUATED', outcome, mayExtend, ...(extension && { extension }) };
   }
 
-  /** Whether anything has been entered. */
-  get isStarted(): boolean {
-    const { days, instrument, baseline, attacks, doubt } = this;
-    return [days, instrument, baseline, attacks, doubt].some(Boolean) || !this.diary.isEmpty;
+  /** What it found, in figures; nothing while a field cannot be used. */
+  get found(): FoundInTrial | undefined {
+    return this.trial && this.effect && foundInTrial(this.trial, this.effect);
   }
 
-  #trial(): Trial {
-    const { days, baseline, attacks } = this.#read;
-    const common: Pick<Trial, 'country' | 'measure' | 'days' | 'doubt'> = {
-      country: this.country,
-      measure: this.isByAttacks ? 'attacks' : 'pain',
-      days: days.value,
-      doubt: truthOf(this.doubt)
-    };
-    if (this.isByAttacks) {
-      return {
-        ...common,
-        baselineAttacksPerWeek: baseline.value,
-        attacksPerWeek: attacks.value,
-        diary: attackDaysOf(this.diary.days)
-      };
-    }
-    return {
-      ...common,
-      ...(this.instrument === 'nrs' && { baselineNrs: baseline.value }),
-      ...(this.instrument === 'vas' && { baselineVasMm: baseline.value }),
-      diary: this.diary.days
-    };
+  /** Whether anything has been entered. */
+  get isStarted(): boolean {
+    const { days, firstDay, instrument, baseline, attacks, doubt } = this;
+    const fields = [days, firstDay, instrument, baseline, attacks, doubt];
+    return fields.some(Boolean) || !this.diary.isEmpty;
   }
 }
