@@ -1,7 +1,8 @@
 import { localDay } from '$lib/words/date.ts';
 import type { DiaryDay } from '$statecharts/calculators/weighted-score.ts';
-import { addDays, isDay, type IsoDay } from '$statecharts/care/dates.ts';
+import { addDays, type IsoDay } from '$statecharts/care/dates.ts';
 import type { NumberFact } from '$statecharts/facts/fact.ts';
+import { readDay } from '$lib/ui/read-day.ts';
 import { joined, type FieldProblem, type FieldProblems } from '$lib/ui/entry.ts';
 import { isBlank, readDiary, type EnteredDay, type WrittenDay } from './read-diary.ts';
 import { dayReader } from './entry/read-written-day.ts';
@@ -114,9 +115,9 @@ export class Diary {
   /** Adds a day after the last one, with as many fields for scores. */
   addDay(): DiaryRow {
     const last = this.rows.at(-1);
-    const after = last?.date.trim();
+    const after = readDay(last?.date ?? '').value;
     const row = this.#rowOf({
-      date: isDay(after) ? addDays(after, 1) : '',
+      date: after === undefined ? '' : addDays(after, 1),
       scores: last?.scores.map(() => '') ?? [''],
       medication: ''
     });
@@ -138,7 +139,8 @@ export class Diary {
 
   /** Puts the days in the order of their dates. */
   sort(): void {
-    this.rows = this.rows.toSorted((a, b) => a.date.trim().localeCompare(b.date.trim()));
+    const dayOf = ({ date }: DiaryRow) => readDay(date).value ?? date;
+    this.rows = this.rows.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
   }
 
   /** Adds the days that are left out, without scores. */

@@ -17,7 +17,6 @@ export interface FieldProblem {
     | 'noSuchDay'
     | 'outsideYears'
     | 'future'
-    | 'picked'
     | 'outOfOrder'
     | 'twice'
     | 'missingDays';

@@ -25,10 +25,17 @@ describe('a diary', () => {
     expect(diary.days).toEqual([{ date: '2026-03-01', scores: [4.5, 5.5] }]);
   });
 
+  test('takes dates with the day first: the next day follows, and they are put in order', () => {
+    const diary = diaryOf(day('1-3-2026', '4'), day('28-2-2026', '5'));
+    diary.sort();
+    expect(diary.days.map(({ date }) => date)).toEqual(['2026-02-28', '2026-03-01']);
+    expect(diary.addDay().date).toBe('2026-03-02');
+  });
+
   test.each([
     ['2026-02-30', 'noSuchDay'],
     ['2025-02-29', 'noSuchDay'],
-    ['1-3-2026', 'dateForm'],
+    ['1/3/2026', 'dateForm'],
     ['0026-03-01', 'outsideYears'],
     ['1979-12-31', 'outsideYears'],
     ['2100-01-01', 'outsideYears'],

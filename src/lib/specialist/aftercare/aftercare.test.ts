@@ -62,7 +62,7 @@ describe('the page', () => {
 
   test.each([
     ['2027-02-29', '5', /not on the calendar|does not exist/i],
-    ['31-8-2026', '5', /year-month-day/],
+    ['31/8/2026', '5', /day-month-year/],
     ['2026-08-31', '51', /from 1 to 50/],
     ['2026-08-31', '0', /from 1 to 50/],
     ['2026-08-31', '2.5', /whole number/],
@@ -73,7 +73,7 @@ describe('the page', () => {
     await user.type(screen.getByLabelText('Number of years'), years);
     await user.tab();
     expect(screen.getByText(message, { selector: '.problem' })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: /calendar/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Download/ })).toBeNull();
   });
 
   test('shows the plan once both are right', async () => {
@@ -82,6 +82,6 @@ describe('the page', () => {
     await user.type(screen.getByLabelText('Number of years'), '1');
     await user.tab();
     expect(screen.getByRole('table', { name: /29 February 2028, 1 year ahead/ })).toBeTruthy();
-    expect(screen.getByRole('button', { name: /calendar/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Download/ })).toBeTruthy();
   });
 });

@@ -14,8 +14,8 @@ const holding =
 export const showcases = [
   showcase('DateEntry', DateEntry, [
     { name: 'empty', props: holding('') },
-    { name: 'filled in', props: holding('2026-03-31') },
-    { name: 'in another form', props: holding('31-3-2026') },
-    { name: 'a day that does not exist', props: holding('2027-02-29') }
+    { name: 'filled in', props: holding('31-3-2026') },
+    { name: 'in another form', props: holding('31/3/2026') },
+    { name: 'a day that does not exist', props: holding('29-2-2027') }
   ])
 ];
