@@ -23,6 +23,8 @@ export interface Standing {
   readonly visited: readonly string[];
   /** What can happen next; nothing at an end, and after a check that leads to no referral. */
   readonly next: readonly NextStep[];
+  /** What happened, of the events that could; as many as there are in `taken`. */
+  readonly past: readonly NextStep[];
   /** How many of the events could happen; the first that could not, and all after it, did not. */
   readonly taken: number;
 }
@@ -39,15 +41,20 @@ export function walk(
   const way = getInitialMicrosteps(chart, findings)
     .map(([snapshot]) => snapshot)
     .filter((snapshot, i, all) => i === 0 || placeOf(snapshot) !== placeOf(all[i - 1] ?? snapshot));
-  let taken = 0;
+  const past: NextStep[] = [];
   for (const event of events) {
     const here = way.at(-1);
     if (!here?.can(event)) break;
+    past.push({ event, meta: metaOf(event, here) });
     way.push(...getMicrosteps(chart, here, event).map(([snapshot]) => snapshot));
-    taken += 1;
   }
   const here = way.at(-1);
-  return { visited: way.map(placeOf), next: here ? nextFrom(here) : [], taken };
+  return {
+    visited: way.map(placeOf),
+    next: here ? nextFrom(here) : [],
+    past,
+    taken: past.length
+  };
 }
 
 function nextFrom(snapshot: Snapshot): NextStep[] {
@@ -55,6 +62,18 @@ function nextFrom(snapshot: Snapshot): NextStep[] {
     .flatMap((way) => eventsOf(way).map((event) => ({ event, meta: way.meta as Cited })))
     .filter(({ event }) => snapshot.can(event));
 }
+
+/** Where the transition that an event takes from here is cited. */
+function metaOf(event: CareEvent, here: Snapshot): Cited {
+  const taken = nextFrom(here).find((next) => isLike(next.event, event));
+  if (!taken) throw new Error(`No transition is offered for ${JSON.stringify(event)}.`);
+  return taken.meta;
+}
+
+const isLike = (offered: CareEvent, event: CareEvent) =>
+  offered.type === event.type && outcomeOf(offered) === outcomeOf(event);
+
+const outcomeOf = (event: CareEvent) => ('outcome' in event ? event.outcome : undefined);
 
 /**
  * The events that take a transition: its type, with the outcome that its guard asks for. A trial
