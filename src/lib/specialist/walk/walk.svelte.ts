@@ -6,11 +6,16 @@ import { graphOf } from '$statecharts/graph/graph.ts';
 import { wayTaken, type WayTaken } from '$statecharts/graph/way-taken.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
 import type { Step } from '$statecharts/life/life.ts';
-import { readDay } from '$lib/ui/read-day.ts';
+import { readDay, writeDay } from '$lib/ui/read-day.ts';
 import type { Extension } from '../trial/extension.ts';
 
 /** A step with its day as it was typed, which may be no day. */
 type TypedStep = Omit<Step, 'date'> & { readonly date: string };
+
+const typed = ({ date, ...step }: Step): TypedStep => ({
+  ...step,
+  date: date === undefined ? '' : writeDay(date)
+});
 
 /**
  * A patient's way along the chart of an indication: as far as the facts lead, and then as people
@@ -73,8 +78,8 @@ export class Walk {
   }
 
   /** Lets something happen; what had lapsed before it is forgotten. */
-  take(event: CareEvent, { date = '', found }: Omit<Step, 'event'> = {}): void {
-    const step = { event, date, ...(found && { found }) };
+  take(event: CareEvent, more: Omit<Step, 'event'> = {}): void {
+    const step = typed({ event, ...more });
     this.#happened = [...this.#happened.slice(0, this.standing.taken), step];
   }
 
@@ -85,7 +90,7 @@ export class Walk {
 
   /** Takes the steps of a patient that were kept; those that no longer fit lapse. */
   restore(steps: readonly Step[]): void {
-    this.#happened = steps.map(({ date = '', ...step }) => ({ ...step, date }));
+    this.#happened = steps.map(typed);
   }
 }
 
