@@ -1,7 +1,7 @@
 import { implant } from './implant.ts';
 import { trial } from './trial.ts';
 import { referral } from './setup.ts';
-import { AGREEMENT, at, BELGIAN, STATEMENT, way, type CareRules } from './way.ts';
+import { AGREEMENT, at, EACH_ITS_OWN, STATEMENT, way, type CareRules } from './way.ts';
 
 /**
  * The way after the referral: intake, trial, implant, aftercare, and the test with the system
@@ -11,15 +11,15 @@ export function care(id: string, rules: CareRules) {
   const end = referral.createStateConfig({ type: 'final', meta: at(STATEMENT) });
   return {
     intake: referral.createStateConfig({
-      meta: at(STATEMENT),
+      meta: at(EACH_ITS_OWN),
       on: {
-        ACCEPTED: way('accepted', `#${id}.trial.running`, BELGIAN),
-        DECLINED: way('declined', `#${id}.declined`)
+        ACCEPTED: way('accepted', `#${id}.trial.running`, EACH_ITS_OWN),
+        DECLINED: way('declined', `#${id}.declined`, EACH_ITS_OWN)
       }
     }),
     trial: trial(id, rules),
     implant: implant(id, rules),
-    declined: end,
+    declined: { ...end, meta: at(EACH_ITS_OWN) },
     explanted: { ...end, meta: at(STATEMENT, AGREEMENT) },
     removed: end
   };

@@ -1,5 +1,5 @@
 import type { TrialMeasure } from '../care/after.ts';
-import type { Citation } from '../criteria/source.ts';
+import type { SourcesByCountry } from '../criteria/source.ts';
 
 /** The conditions of the later phases that have words of their own. */
 export type WordedCondition =
@@ -34,7 +34,7 @@ export type WordedCondition =
 /** Where a state or a transition stands in the sources, and what it rests on. */
 export interface Cited {
   readonly criteria: readonly string[];
-  readonly sources: readonly Citation[];
+  readonly sources: SourcesByCountry;
   /** The condition in words, where no criteria say it. */
   readonly condition?: WordedCondition;
 }

@@ -1,5 +1,5 @@
 import { referral } from './setup.ts';
-import { at, BELGIAN, STATEMENT, way, when, type CareRules } from './way.ts';
+import { at, EACH_ITS_OWN, STATEMENT, way, when, WITH_DUTCH_RULES, type CareRules } from './way.ts';
 
 /** Life with an implant: aftercare, and the test with the system switched off after a doubt. */
 export function implant(id: string, { section, after: { measure, offTest } }: CareRules) {
@@ -7,16 +7,16 @@ export function implant(id: string, { section, after: { measure, offTest } }: Ca
   const teamDecision = when('team-decision', way(`teamDecision.${measure}`, 'teamDecision'));
   return referral.createStateConfig({
     initial: 'implanted',
-    meta: at(STATEMENT, section, BELGIAN),
+    meta: at(WITH_DUTCH_RULES, section),
     states: {
       implanted: {
-        meta: at(STATEMENT, BELGIAN),
-        on: { AFTERCARE_STARTED: way('aftercareStarted', 'aftercare', BELGIAN) }
+        meta: at(EACH_ITS_OWN),
+        on: { AFTERCARE_STARTED: way('aftercareStarted', 'aftercare', EACH_ITS_OWN) }
       },
       aftercare: {
-        meta: at(STATEMENT, section, BELGIAN),
+        meta: at(EACH_ITS_OWN, section),
         on: {
-          VISITED: way('visited', 'aftercare', BELGIAN),
+          VISITED: way('visited', 'aftercare', EACH_ITS_OWN),
           DOUBTED: way('doubted', 'doubt')
         }
       },

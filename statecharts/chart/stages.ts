@@ -2,7 +2,7 @@ import { outcomeOf } from '../criteria/outcome.ts';
 import { type Criterion } from '../criteria/criterion.ts';
 import type { Citation } from '../criteria/source.ts';
 import { STAGES, type Stage } from '../criteria/stage.ts';
-import { COUNTRIES } from '../facts/country.ts';
+import { COUNTRIES, type Country } from '../facts/country.ts';
 import type { Cited } from './cited.ts';
 
 /** A station of the way with the criteria that are read there. */
@@ -36,6 +36,10 @@ export function failable({ criteria }: StageCriteria): Criterion[] {
 
 /** The ids and the citations of criteria, for the `meta` of a state or a transition. */
 export function cite(criteria: readonly Criterion[]): Cited {
-  const sources = criteria.flatMap((criterion) => Object.values(criterion.sources).flat());
-  return { criteria: criteria.map(({ id }) => id), sources: [...new Set<Citation>(sources)] };
+  const all = (country: Country) =>
+    new Set<Citation>(criteria.flatMap(({ sources }) => sources[country]));
+  return {
+    criteria: criteria.map(({ id }) => id),
+    sources: { NL: [...all('NL')], BE: [...all('BE')] }
+  };
 }

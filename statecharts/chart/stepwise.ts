@@ -1,4 +1,6 @@
+import { TRANSITION_ARRANGEMENT } from '../care/existing-implant.ts';
 import type { Criterion } from '../criteria/criterion.ts';
+import { byCountry } from '../criteria/source.ts';
 import { care } from './care.ts';
 import { referral, startingWith, type StateConfig, type Transition } from './setup.ts';
 import { cite, excluding, failable, stagesOf, type StageCriteria } from './stages.ts';
@@ -44,7 +46,7 @@ export function stepwise(
         initial: 'onTheWay',
         meta: cite(criteria),
         on: {
-          ALREADY_IMPLANTED: way('alreadyImplanted', `#${id}.implant.aftercare`, TRANSITION)
+          ALREADY_IMPLANTED: way('alreadyImplanted', `#${id}.implant.aftercare`, ARRANGEMENT)
         },
         states: {
           onTheWay: line(onTheWay, 0),
@@ -58,8 +60,8 @@ export function stepwise(
   };
 }
 
-/** The arrangement for who has an implant for an indication that is no longer covered. */
-const TRANSITION = 'nva annex 3 (7)';
+/** For who has an implant, also for an indication that is no longer covered. */
+const ARRANGEMENT = byCountry(TRANSITION_ARRANGEMENT.sources);
 
 /** A station of the first line: everything before it is in order. */
 function onTheWay(id: string, station: StageCriteria, next?: StageCriteria): StateConfig {

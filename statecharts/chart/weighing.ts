@@ -3,7 +3,7 @@ import type { Effect } from '../criteria/effect.ts';
 import { CATEGORIES, type Category } from './categories.ts';
 import { referral, type StateConfig, type Transition } from './setup.ts';
 import { cite } from './stages.ts';
-import { way } from './way.ts';
+import { EACH_ITS_OWN, way } from './way.ts';
 
 /** The effects of criteria that can bring a case to a category; any criterion where none is named. */
 const BEARING: Partial<Record<Category, readonly Effect[]>> = {
@@ -41,11 +41,11 @@ export function weighing(criteria: readonly Criterion[]) {
  */
 export function categories(id: string, criteria: readonly Criterion[]) {
   const intake = `#${id}.intake`;
-  const DECLINED = way('notReferred', `#${id}.declined`);
+  const DECLINED = way('notReferred', `#${id}.declined`, EACH_ITS_OWN);
   const on: Partial<Record<Category, StateConfig['on']>> = {
-    refer: { REFERRED: way('referred', intake) },
-    discuss: { AGREED: way('agreed', intake), DECLINED },
-    'specialist-first': { STEPS_TAKEN: way('stepsTaken', intake), DECLINED }
+    refer: { REFERRED: way('referred', intake, EACH_ITS_OWN) },
+    discuss: { AGREED: way('agreed', intake, EACH_ITS_OWN), DECLINED },
+    'specialist-first': { STEPS_TAKEN: way('stepsTaken', intake, EACH_ITS_OWN), DECLINED }
   };
   return Object.fromEntries(
     CATEGORIES.map((name) => [

@@ -1,8 +1,7 @@
-import type { Country } from '../facts/country.ts';
 import type { Condition } from '../logic/condition.ts';
 import type { Actor } from './actor.ts';
 import { rankOf, type Effect } from './effect.ts';
-import type { Citation, Reading } from './source.ts';
+import { byCountry, type Citation, type Reading, type SourcesByCountry } from './source.ts';
 import { stageOf, type Stage } from './stage.ts';
 
 /**
@@ -23,8 +22,6 @@ export interface Failure {
   /** For which facts this effect holds; left out on the last one, which holds otherwise. */
   readonly when?: Condition;
 }
-
-type SourcesByCountry = Readonly<Record<Country, readonly Citation[]>>;
 
 export interface Criterion {
   readonly id: string;
@@ -71,7 +68,7 @@ function criterionAt(
     ...rest,
     stage,
     failures: 'effect' in otherwise ? [otherwise] : otherwise,
-    sources: 'NL' in sources ? sources : { NL: sources, BE: sources },
+    sources: byCountry(sources),
     readings
   };
 }

@@ -32,7 +32,7 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
 }
 
-const NOTHING: Cited = { criteria: [], sources: [] };
+const NOTHING: Cited = { criteria: [], sources: { NL: [], BE: [] } };
 
 /** A chart as a graph: every state and every transition, as the machine itself has them. */
 export function graphOf({ root }: ReferralChart): Graph {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../statecharts/chart/categories.ts';
 import { STAGES } from '../../statecharts/criteria/stage.ts';
+import { COUNTRIES } from '../../statecharts/facts/country.ts';
 import { indications, pathways } from '../../statecharts/indications/registry.ts';
 import { BY_ITSELF, edgesOf, reachableIn, stageReadBy, statesOf } from './support/chart-graph.ts';
 import type { StateConfig } from './support/chart-graph.ts';
@@ -71,7 +72,9 @@ describe.each(indications)('the chart of $id', ({ chart, criteria }) => {
 
   test('gives sources for every state and every transition', () => {
     const all = [...states, ...edges.map(({ place, transition }) => [place, transition] as const)];
-    const bare = all.filter(([, { meta }]) => !meta || meta.sources.length === 0);
+    const bare = all.filter(([, { meta }]) =>
+      COUNTRIES.some((country) => !meta?.sources[country].length)
+    );
     expect(bare.map(([place]) => place)).toEqual([]);
   });
 
@@ -81,7 +84,7 @@ describe.each(indications)('the chart of $id', ({ chart, criteria }) => {
     const cited = [...deciding.map(({ transition }) => transition), ...stations.map(([, s]) => s)];
     for (const { meta } of cited) {
       expect(meta?.criteria).not.toHaveLength(0);
-      expect(meta?.sources).not.toHaveLength(0);
+      for (const country of COUNTRIES) expect(meta?.sources[country]).not.toHaveLength(0);
     }
     expect(stations).not.toHaveLength(0);
   });
@@ -90,9 +93,11 @@ describe.each(indications)('the chart of $id', ({ chart, criteria }) => {
     const cited = [...edges.map(({ transition }) => transition), ...states.values()];
     for (const { meta } of cited.filter((one) => one.meta?.criteria.length)) {
       const own = criteria.filter(({ id }) => meta?.criteria.includes(id));
-      const sources = own.flatMap((criterion) => Object.values(criterion.sources).flat());
       expect(own.map(({ id }) => id)).toEqual(meta?.criteria ?? []);
-      expect(sources).toEqual(expect.arrayContaining([...(meta?.sources ?? [])]));
+      for (const country of COUNTRIES) {
+        const sources = own.flatMap((criterion) => criterion.sources[country]);
+        expect(sources).toEqual(expect.arrayContaining([...(meta?.sources[country] ?? [])]));
+      }
     }
     expect(cited).not.toHaveLength(0);
   });

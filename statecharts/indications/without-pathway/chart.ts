@@ -1,13 +1,17 @@
 import type { Cited } from '../../chart/cited.ts';
+import { byCountry, type SourcesByCountry } from '../../criteria/source.ts';
 import { referral, startingWith } from '../../chart/setup.ts';
 import type { ReferralConfig } from '../../chart/stepwise.ts';
 
 const stage = { stage: 'diagnosis' } as const;
 
-const listed: Cited = {
+const listed = (sources: SourcesByCountry): Cited => ({
   criteria: ['indication.listed'],
-  sources: ['nva introduction', 'be-hospital']
-};
+  sources
+});
+
+/** The statement's list, and whether the Belgian page names the use. */
+const either = listed({ NL: ['nva introduction'], BE: ['nva introduction', 'be-hospital'] });
 
 const config: ReferralConfig = {
   id: 'withoutPathway',
@@ -15,21 +19,21 @@ const config: ReferralConfig = {
   context: ({ input }) => startingWith(input, 'diagnosis'),
   states: {
     diagnosis: {
-      meta: listed,
+      meta: either,
       always: [
         {
           guard: { type: 'rulesOut', params: stage },
           target: 'not-indicated',
-          meta: { criteria: ['indication.listed'], sources: ['nva introduction'] }
+          meta: listed(byCountry(['nva introduction']))
         },
         {
           target: 'discuss',
-          meta: { criteria: ['indication.listed'], sources: ['be-hospital'] }
+          meta: either
         }
       ]
     },
-    'not-indicated': { type: 'final', tags: ['not-indicated'], meta: listed },
-    discuss: { type: 'final', tags: ['discuss'], meta: listed }
+    'not-indicated': { type: 'final', tags: ['not-indicated'], meta: either },
+    discuss: { type: 'final', tags: ['discuss'], meta: either }
   }
 };
 
