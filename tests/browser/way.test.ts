@@ -7,6 +7,7 @@ import { violationsOn } from './support/axe.ts';
 import { enter, enterTrial, expectOutcome, outcomeOn } from './support/evaluation.ts';
 import { exampleOf } from './support/examples.ts';
 import { caseIsThere, openCheck } from './support/form.ts';
+import { to } from './support/journey.ts';
 import { startAgain } from './support/leave.ts';
 import { fillInByKeyboard, tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/watched.ts';
@@ -66,7 +67,7 @@ for (const language of LANGUAGES) {
     await expect(outcomeOn(page)).toBeFocused();
     expect(await violationsOn(page)).toEqual([]);
     await page.locator('h1').focus();
-    await press(page, '.check-head nav a');
+    await press(page, '.patient-bar nav a');
 
     await caseIsThere(page);
     await expect(here).toHaveText(state('trial.running'));
@@ -93,7 +94,7 @@ for (const language of LANGUAGES) {
     await expectOutcome(page, 'switch-on');
     expect(await violationsOn(page)).toEqual([]);
     await page.locator('h1').focus();
-    await press(page, '.check-head nav a');
+    await press(page, '.patient-bar nav a');
 
     await caseIsThere(page);
     await press(page, '.walk-steps button.primary');
@@ -116,13 +117,13 @@ test('what an evaluation came to is forgotten with the case', async ({ page }) =
   await enter(page, 'off', '7');
   await enter(page, 'weeksOff', '1');
   await expectOutcome(page, 'switch-on');
-  await page.locator('.check-head nav a').first().click();
+  await page.locator('.patient-bar nav a').first().click();
   await caseIsThere(page);
   await expect(page.locator('.walk-steps button.primary')).toHaveCount(1);
   await startAgain(page);
   await expect(page.locator('.walk-steps button.primary')).toHaveCount(0);
-  await page.locator('.case-actions a').last().click();
-  await page.getByRole('link', { name: /casus/i }).click();
+  await to(page, 'aftercare');
+  await to(page, 'case');
   await caseIsThere(page);
   await expect(page.locator('.walk-here')).toContainText('Gegevens ontbreken');
 });

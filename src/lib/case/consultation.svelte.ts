@@ -46,7 +46,7 @@ export class Consultation implements AtStake, Minder {
     const known = this.known(indication);
     const patient = known ?? new Patient(indication);
     if (next) patient.offered = next.offers;
-    if (this.#patient && (next ?? known)) patient.country = this.#patient.country;
+    if (this.#patient && (next ?? known)) patient.takePersonFrom(this.#patient);
     if (!known) this.#person = next ? [...this.#person, patient] : [patient];
     this.#next = undefined;
     this.#patient = patient;

@@ -4,6 +4,7 @@ import type { LetterDetails } from './letter-details.svelte.ts';
 import type { PastedList } from '$lib/tools/medication-list.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import { outlivingPages } from '$lib/ui/outliving-pages.svelte.ts';
+import { readLabel } from './label.ts';
 
 /** What the pages about a patient add; a room above adds its own parts to these. */
 export interface Parts {
@@ -32,14 +33,24 @@ const USUAL_COUNTRY: Country = 'NL';
 export class Patient {
   readonly indication: string;
   country = $state<Country>(USUAL_COUNTRY);
+  /** What somebody calls this patient here, as typed: no name, and it decides nothing. */
+  typedLabel = $state('');
   /** Whether a calculator beside a question holds something, be it taken over or not. */
   hasCalculated = $state(false);
   /** What was answered for another indication; it counts once it is confirmed. */
   offered = $state.raw<readonly Offer[]>([]);
   #parts = $state.raw<Partial<Parts>>({});
 
+  /** The same, where it can be used; empty where nothing was chosen. */
+  readonly label: string = $derived(readLabel(this.typedLabel).label);
+
   constructor(indication: string) {
     this.indication = indication;
+  }
+
+  /** Takes what is of the person, whichever the indication. */
+  takePersonFrom({ country, typedLabel }: Patient): void {
+    [this.country, this.typedLabel] = [country, typedLabel];
   }
 
   /** A part; `undefined` when no page has made it yet. */
@@ -57,8 +68,13 @@ export class Patient {
   /** Whether anything has been entered, on any page. */
   get isStarted(): boolean {
     const isInPart = Object.values(this.#parts).some(({ isStarted }) => isStarted);
+    const isLabelled = this.typedLabel.trim() !== '';
     return (
-      isInPart || this.offered.length > 0 || this.hasCalculated || this.country !== USUAL_COUNTRY
+      isInPart ||
+      isLabelled ||
+      this.offered.length > 0 ||
+      this.hasCalculated ||
+      this.country !== USUAL_COUNTRY
     );
   }
 }

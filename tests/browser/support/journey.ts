@@ -24,7 +24,7 @@ export async function isThere(page: Page, name: keyof typeof PAGE): Promise<void
 
 /** Follows the page's own link to another page about the same patient. */
 export async function to(page: Page, name: keyof typeof PAGE): Promise<void> {
-  const links = page.locator('main a[href]');
+  const links = page.locator(':is(.patient-bar, main) a[href]');
   const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
   await links.nth(hrefs.findIndex((href) => PAGE[name].test(href))).click();
   await isThere(page, name);
