@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { indications } from '../../statecharts/indications/registry.ts';
+import { WITHOUT_PATHWAY } from '../../statecharts/indications/without-pathway/ids.ts';
 import { test as onOwnHost } from './support/own-host.ts';
 import { DIARY_PAGE, SPECIALIST_PAGES, TEXT_KINDS, TOOL_PAGES } from './support/pages.ts';
 import { expect, test } from './support/watched.ts';
@@ -21,6 +22,7 @@ const BUDGETS: readonly (readonly [path: string, most: Weight])[] = [
   ['/', TEXT],
   // Of the two languages, Dutch is the longer.
   ...TEXT_KINDS.map((path) => [`/nl/${path}`, budgetOfText(path)] as const),
+  ...WITHOUT_PATHWAY.map((id) => [`/nl/pathway/${id}/`, TEXT] as const),
   ...TOOL_PAGES.map((path) => [`/nl/${path}`, WORK] as const),
   [`/nl/${DIARY_PAGE}`, WORK],
   ...indications.map(({ id }) => [`/nl/refer/${id}/`, CHECK] as const),

@@ -10,3 +10,8 @@ export const WITHOUT_PATHWAY = [
   'cancer-pain',
   'other'
 ] as const;
+
+/** Whether an indication has no way to neuromodulation. */
+export function isWithoutPathway(id: string): id is (typeof WITHOUT_PATHWAY)[number] {
+  return WITHOUT_PATHWAY.some((each) => each === id);
+}

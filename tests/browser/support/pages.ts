@@ -1,4 +1,4 @@
-import { indications, pathways } from '../../../statecharts/indications/registry.ts';
+import { indications } from '../../../statecharts/indications/registry.ts';
 import { ADDRESSES } from '../../../src/lib/site/country-address.ts';
 import { PAGES as PATIENT_PAGES } from '../../../src/lib/explainer/pages.ts';
 import { TOOLS } from '../../../src/lib/tools/tools.ts';
@@ -30,8 +30,8 @@ export const TOOL_PAGES = TOOLS.map((tool) => `tools/${tool}/`);
 /** The diary that a patient keeps, below a language. */
 export const DIARY_PAGE = 'diary/';
 
-/** The list of pathways, and the map of each, below a language. */
-export const PATHWAY_PAGES = ['pathway/', ...pathways.map(({ id }) => `pathway/${id}/`)];
+/** The list of pathways, the map of each, and the page of each indication without one. */
+export const PATHWAY_PAGES = ['pathway/', ...indications.map(({ id }) => `pathway/${id}/`)];
 
 /** The pages on which a specialist works, by their address below an indication. */
 export const OF_A_CASE = ['case', 'trial', 'off-test', 'aftercare'];
@@ -75,7 +75,8 @@ export const KINDS = [
       ...TEXT_KINDS,
       ...TOOL_PAGES,
       DIARY_PAGE,
-      ...['refer/fbss/', 'refer/angina/', 'pathway/', 'pathway/fbss/', 'pathway/centre/'],
+      ...['refer/fbss/', 'refer/angina/', 'pathway/', 'pathway/fbss/', 'pathway/angina/'],
+      'pathway/centre/',
       ...OF_A_CASE.map((page) => `pathway/fbss/${page}/`)
     ].map((path) => `/${language}/${path}`)
   )
