@@ -20,6 +20,6 @@ export function centreReport(form: CentreForm, words: Words, today: Date): strin
     }),
     '',
     ...block(say('centre.title'), [say(`centre.met.${result.met ?? 'unknown'}`), ...rows]),
-    say('disclaimer.support')
+    say('centre.support')
   ].join('\n');
 }

@@ -69,5 +69,5 @@ export function closingLines({ say, language }: Words, today: Date): string[] {
     year: String(STATEMENT_YEAR),
     date: wordDate(localDay(today), language)
   });
-  return [version, say('disclaimer.support')];
+  return [version, say('evaluation.support')];
 }

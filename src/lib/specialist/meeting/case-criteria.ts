@@ -40,8 +40,8 @@ export function caseByStage(
   })).filter(({ criteria }) => criteria.length > 0);
 }
 
-/** Who can establish a fact: whoever refers, or the specialist of the indication. */
-export type Establisher = 'referrer' | 'pain-specialist' | 'neurologist';
+/** Who can establish a fact: whoever refers, the specialist of the indication, or a surgeon. */
+export type Establisher = 'referrer' | 'pain-specialist' | 'neurologist' | 'spine-surgeon';
 
 /** Who can establish the facts that a criterion reads; nobody has to for the country. */
 export function establishersOf(criterion: Criterion, { indication }: ReferralCheck): Establisher[] {
@@ -49,10 +49,14 @@ export function establishersOf(criterion: Criterion, { indication }: ReferralChe
   return [...new Set(facts.map((fact) => establisherOf(fact, indication)))];
 }
 
-/** Who can establish a fact. */
+/** Who can establish a fact. What only the spinal surgeon acts on is that surgeon's to judge. */
 export function establisherOf(
   fact: string,
-  { facts, diagnostician }: ReferralCheck['indication']
+  { facts, criteria, diagnostician }: ReferralCheck['indication']
 ): Establisher {
-  return facts[fact]?.specialist ? diagnostician : 'referrer';
+  if (!facts[fact]?.specialist) return 'referrer';
+  const actors = criteria
+    .filter((criterion) => factsIn(criterion).includes(fact))
+    .flatMap(({ failures }) => failures.map(({ by }) => by));
+  return actors.every((by) => by === 'spine-surgeon') ? 'spine-surgeon' : diagnostician;
 }

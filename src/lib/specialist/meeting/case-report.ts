@@ -8,6 +8,7 @@ import { upperFirst } from '$lib/words/upper-first.ts';
 import type { Words } from '$lib/words/words.ts';
 import { RULES_DATE, RULES_VERSION, STATEMENT_YEAR } from '$statecharts/rules.ts';
 import { criteriaOf, STATUSES, type CaseCriterion } from './case-criteria.ts';
+import { wordActor } from './establishers.ts';
 import { givenIn, openIn } from './given.ts';
 import { implantLines } from './implant.ts';
 import type { Meeting } from './meeting.svelte.ts';
@@ -40,7 +41,7 @@ export function caseReport(
     ...block(say('case.report.team'), teamLines(meeting, words)),
     ...block(say('case.report.implant'), implantLines(meeting.hasImplant, check.country, words)),
     ...STATUSES.flatMap((status) => statusBlock(status, all, check, words)),
-    say('disclaimer.support')
+    say('case.support')
   ];
   return lines.join('\n');
 }
@@ -79,18 +80,16 @@ function statusBlock(
   return block(head, lines.length > 0 ? lines : [say('case.report.none')]);
 }
 
-function criterionLine(
-  { criterion, status, by }: CaseCriterion,
-  check: ReferralCheck,
-  words: Words
-): string {
+function criterionLine(found: CaseCriterion, check: ReferralCheck, words: Words): string {
   const { say, sayById } = words;
+  const { criterion, status } = found;
+  const actor = wordActor(found, check, words);
   const given = givenIn(criterion, check, words).join('; ');
   const open = status === 'unknown' ? openIn(criterion, check, words).join(', ') : '';
   const parts = [
     ...(given ? [given] : []),
     ...(open ? [say('case.report.open', { labels: open })] : []),
-    ...(by ? [say('case.report.by', { actor: say(`actor.${by}.name`) })] : [])
+    ...(actor ? [actor] : [])
   ];
   const detail = parts.length > 0 ? `: ${parts.join('. ')}` : '';
   const sources = wordCitations(criterion.sources[check.country], sayById);

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { show, testAccessibility } from '$lib/review/testing.ts';
 import { fbss } from '$statecharts/indications/fbss/index.ts';
+import { fnss } from '$statecharts/indications/fnss/index.ts';
+import { establisherOf } from './case-criteria.ts';
 import { showcases } from './case.states.ts';
 
 const named = (title: string) =>
@@ -88,10 +90,10 @@ test('what is unknown says why: stated, not answered, or not usable', async () =
   expect(lineOf('painDurationMonths')).toMatch(/not answered/);
 });
 
-test('a criterion gives its condition, its value, who can establish it, and its source', async () => {
+test('a criterion gives its condition, its value, who acts, and its source', async () => {
   await show(named('CaseCriterion'), 'not met', 'ul');
   const text = screen.getByRole('listitem').textContent;
-  for (const part of [/Criterion:/, /36/, /established by: referrer/, /Source: NVA/]) {
+  for (const part of [/Criterion:/, /36/, /Who: /, /Source: NVA/]) {
     expect(text).toMatch(part);
   }
 });
@@ -134,3 +136,22 @@ describe('a deviation', () => {
     expect(within(document.body).queryByText(/without a/)).toBeNull();
   });
 });
+
+test('a criterion waits for one actor: who acts, or who finds out', async () => {
+  const textOf = async (state: string) =>
+    (await show(named('CaseCriterion'), state, 'ul')).textContent ?? '';
+  expect(await textOf('not met')).not.toMatch(/established by/);
+  expect(await textOf('unknown')).toMatch(/established by: referrer/);
+  expect(await textOf('unknown')).not.toMatch(/Who:/);
+  expect(await textOf('met')).not.toMatch(/established by|Who:/);
+});
+
+test.each([fbss, fnss])(
+  'whether $id could be operated on is for the spinal surgeon alone',
+  (spine) => {
+    expect(establisherOf('surgicallyTreatable', spine)).toBe('spine-surgeon');
+    const [failure] = spine.criteria.find(({ id }) => id.endsWith('.inoperable'))?.failures ?? [];
+    expect(failure?.by).toBe('spine-surgeon');
+    expect(establisherOf('radicularPain', spine)).not.toBe('spine-surgeon');
+  }
+);

@@ -51,7 +51,8 @@ export function wordCalculation({ text, points }: WordedEquivalent, { say }: Wor
     text,
     ...points.map((point) => `- ${point}`),
     say('tool.morphine.limits'),
-    say('tool.morphine.source')
+    say('tool.morphine.source'),
+    say('tools.support')
   ].join('\n');
 }
 
