@@ -25,7 +25,7 @@ describe.each(pathways)('the line of $id', ({ chart }) => {
     const more = {
       id: 'implant.unheard',
       kind: 'state',
-      meta: { criteria: [], sources: [] }
+      meta: { criteria: [], sources: { NL: [], BE: [] } }
     } as const;
     expect(() => placesOn({ ...graph, nodes: [...graph.nodes, more] })).toThrow(/implant\.unheard/);
   });
