@@ -1,3 +1,5 @@
+import { TRANSITION_ARRANGEMENT } from '../../statecharts/care/existing-implant.ts';
+import { WITHOUT_PATHWAY } from '../../statecharts/indications/without-pathway/ids.ts';
 import { openCheck } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
@@ -42,6 +44,56 @@ test('the advice uses the width of a wide screen', async ({ page }) => {
     expect(Math.abs(known.y - todo.y)).toBeLessThan(4);
     expect(Math.min(todo.width, known.width)).toBeGreaterThan(500);
   }
+});
+
+const TEXTS = {
+  nl: {
+    arrangement: /overgangsregeling/,
+    goesOn: /behandeling gaat .*door/,
+    ownWords: /Belgische bronnen/
+  },
+  en: {
+    arrangement: /transition arrangement/,
+    goesOn: /treatment continues/i,
+    ownWords: /Belgian sources/
+  }
+};
+/** What nobody may read of an implant that helps. */
+const STOPS = /\b(?:stop(?:pen|zetten)?|beëindig\w*|discontinue)\b/i;
+
+for (const language of ['nl', 'en'] as const) {
+  test(`each has a page of its own, on which treatment goes on, in ${language}`, async ({
+    page
+  }) => {
+    const { arrangement, goesOn, ownWords } = TEXTS[language];
+    const titles = new Set<string>();
+    for (const id of WITHOUT_PATHWAY) {
+      await page.goto(`/${language}/pathway/${id}/`);
+      titles.add(await page.title());
+      const description = page.locator('meta[name="description"]');
+      await expect(description).toHaveAttribute('content', /.{60,}/);
+      const implants = page.locator('#implants');
+      await expect(implants).toContainText(goesOn);
+      await expect(implants).not.toContainText(STOPS);
+      const isDropped = TRANSITION_ARRANGEMENT.indications.includes(id);
+      const text = await implants.innerText();
+      for (const part of [arrangement, ownWords])
+        expect([id, part.test(text)]).toEqual([id, isDropped]);
+      await expect(page.locator('script[type="module"], link[rel="modulepreload"]')).toHaveCount(0);
+    }
+    expect(titles.size).toBe(WITHOUT_PATHWAY.length);
+  });
+}
+
+test('the list of pathways and the advice lead there', async ({ page }) => {
+  await page.goto('/nl/pathway/');
+  const list = page.getByRole('region', { name: 'Zonder route naar neuromodulatie' });
+  await expect(list.getByRole('link')).toHaveCount(WITHOUT_PATHWAY.length);
+  await list.getByRole('link', { name: /Postherpetische/ }).click();
+  await expect(page).toHaveURL(/\/nl\/pathway\/phn\/$/);
+  await openCheck(page, '/nl/refer/pad/');
+  await page.getByRole('link', { name: /bestaande implantaten/ }).click();
+  await expect(page).toHaveURL(/\/nl\/pathway\/pad\/$/);
 });
 
 /** Whether the heading of the advice, or the bar that repeats it, is seen whole and uncovered. */

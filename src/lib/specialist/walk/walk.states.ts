@@ -65,6 +65,16 @@ export const showcases = [
         ]
       })
     },
+    {
+      name: 'in Belgium, with enough effect in the trial',
+      indication: 'sfn',
+      answered: (check) => (check.country = 'BE'),
+      props: (_, { indication }) => {
+        const walk = inTrial(indication);
+        walk.take({ type: 'EVALUATED', outcome: 'permanent-possible', mayExtend: true });
+        return { walk, drawing, indication };
+      }
+    },
     { name: 'a step that has lapsed', props: after({ type: 'REFERRED' }) }
   ])
 ];

@@ -57,4 +57,12 @@ describe('the way of a patient', () => {
     );
     expect(found.join()).not.toMatch(/weeks/);
   });
+
+  test('in Belgium the psychologist and the advisory body come first, and a Dutch rule says so', async () => {
+    await show(walk, 'in Belgium, with enough effect in the trial');
+    expect(here()).toMatch(/psychologist once more/);
+    const stepOf = (what: RegExp) => steps().find((step) => what.test(step ?? '')) ?? '';
+    expect(stepOf(/^\s*implanted/i)).toMatch(/psychologist.*adviesorgaan.*Belgian hospital page/s);
+    expect(stepOf(/^\s*extend/i)).toMatch(/day 35.*Dutch rule.*NVA §1/s);
+  });
 });
