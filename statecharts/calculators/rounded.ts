@@ -14,6 +14,15 @@ export function rounded(value: Exact, cutOffs: readonly Exact[] = []): Exact {
   return toPlaces(value, places);
 }
 
+/** In such steps a value is named that somebody has to reach: as finely as values are shown. */
+export const SHOWN_STEP: Exact = fraction(1n, 10n ** BigInt(DECIMALS));
+
+/** The last whole step at or below a value that is not negative. */
+export function roundedDown({ numerator, denominator }: Exact): Exact {
+  const { numerator: step, denominator: steps } = SHOWN_STEP;
+  return fraction(((numerator * steps) / (denominator * step)) * step, steps);
+}
+
 function misleads(shown: Exact, value: Exact, cutOffs: readonly Exact[]): boolean {
   const seemsWhole = shown.denominator === 1n && value.denominator !== 1n;
   const passes = (cutOff: Exact) => {

@@ -98,11 +98,16 @@ export function baselineOf(trial: Trial): number | undefined {
   return scoreOn(trial.baselineNrs, trial.baselineVasMm)?.value;
 }
 
+/** The least reduction in such a trial, as a part of one. */
+export function requiredReduction({ measure }: Pick<Trial, 'measure'>): number {
+  return REQUIRED_REDUCTION[measure];
+}
+
 function outcomeOf(trial: Trial, reduction: Exact | undefined): TrialOutcome {
   const { country, days, doubt } = trial;
   if (days !== undefined && days < MINIMUM_TRIAL[country].days) return 'too-short';
   if (days === undefined || reduction === undefined) return 'incomplete';
-  if (compare(reduction, requiredIn(trial)) >= 0) return 'permanent-possible';
+  if (compare(reduction, exactly(requiredReduction(trial))) >= 0) return 'permanent-possible';
   if (doubt === false || !isExtendable(trial)) return 'insufficient';
   return doubt ? 'extend' : 'incomplete';
 }
@@ -118,10 +123,6 @@ function hasMoreDiaryDays(trial: Trial): boolean {
 
 function isByAttacks({ measure }: Trial): boolean {
   return measure === 'attacks';
-}
-
-function requiredIn(trial: Trial): Exact {
-  return exactly(isByAttacks(trial) ? REQUIRED_REDUCTION.attacks : REQUIRED_REDUCTION.pain);
 }
 
 /** Attacks a week as they were given, or from the diary; with both, neither settles anything. */

@@ -11,6 +11,7 @@ const toldIn = ({ say }: Words): Told => ({
   line: say('trial.extend.line', { required: '50' }),
   next: [say('trial.extend.next', { left: say('extension.left', { latest: '21' }, 1) })],
   missing: [],
+  changes: [],
   notices: [],
   figures: [],
   sources: [],

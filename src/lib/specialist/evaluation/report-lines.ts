@@ -56,6 +56,7 @@ export function outcomeLines(told: Told, words: Words): string[] {
     ...(told.missing.length > 0
       ? [say('report.missing', { points: told.missing.join('; ') })]
       : []),
+    ...told.changes,
     ...told.notices,
     ...told.next,
     `${say('report.sources', { sources: wordCitations(told.sources, sayById) })}.${readings}`

@@ -13,6 +13,8 @@ export interface Told {
   readonly line: string;
   readonly next: readonly string[];
   readonly missing: readonly string[];
+  /** Which score would change the outcome, or up to which it holds. */
+  readonly changes: readonly string[];
   /** What does not add up, and changes no outcome. */
   readonly notices: readonly string[];
   readonly figures: readonly Figure[];
@@ -29,6 +31,7 @@ export function toldOfProblems({ say }: Words): Omit<Told, 'sources' | 'readings
     line: say('evaluation.problems.line'),
     next: [],
     missing: [],
+    changes: [],
     notices: [],
     figures: []
   };

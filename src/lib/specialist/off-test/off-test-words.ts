@@ -2,6 +2,7 @@ import type { Words } from '$lib/words/words.ts';
 import { WORSENING } from '$statecharts/care/off-test.ts';
 import { WEEKS_OFF } from '$statecharts/care/ranges.ts';
 import { measured } from '$lib/words/figures.ts';
+import { offTestChanges } from './off-test-changes.ts';
 import { offTestFigures } from './off-test-figures.ts';
 import type { OffTestEvaluation } from './off-test.svelte.ts';
 import { toldOfProblems, type Told } from '../evaluation/told.ts';
@@ -36,6 +37,7 @@ export function wordOffTest(evaluation: OffTestEvaluation, words: Words): Told {
       : say('offTest.team-decision.line.noRule'),
     next: [say(`offTest.${outcome}.next`, values)],
     notices: [],
+    changes: hasRule ? offTestChanges(evaluation, words) : [],
     missing: missing.map((what) => say(`offTest.missing.${what}`)),
     figures: hasRule ? offTestFigures(evaluation, words) : [],
     sources,

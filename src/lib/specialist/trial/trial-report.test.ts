@@ -28,6 +28,20 @@ describe('the report of a trial', () => {
     expect(text).toContain('nog 14 dagen, tot en met dag 35');
   });
 
+  test('says which score was needed, or up to which the outcome holds', async () => {
+    const text = (score: string) => report({ ...known, diary: daysWith(...score.repeat(4)) });
+    expect(await text('5')).toContain('score van 4,0 (NRS) of lager was nodig');
+    expect(await text('4')).toContain('geldt tot en met een gemiddelde score van 4,0 (NRS)');
+    expect(await report({ ...known, days: '3', diary: daysWith(...'5555') })).not.toContain(
+      'nodig'
+    );
+    const attacks = await report(
+      { days: '30', baseline: '10', attacks: '8', doubt: 'false' },
+      cluster
+    );
+    expect(attacks).toContain('7 aanvallen per week of minder waren nodig');
+  });
+
   test('says when the diary has more days than the trial', async () => {
     expect(await report({ ...known, days: '3', diary: daysWith(...'4444') })).toContain(
       '4 ingevulde dagen, meer dan de 3 dagen'

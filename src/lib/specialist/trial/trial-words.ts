@@ -2,6 +2,7 @@ import { wordDate } from '$lib/words/date.ts';
 import { wordExtension } from './extension.ts';
 import { toldOfProblems, type Told } from '../evaluation/told.ts';
 import { requiredIn, trialFigures } from './trial-figures.ts';
+import { trialChanges } from './trial-changes.ts';
 import type { MissingPoint } from './trial-missing.ts';
 import type { TrialEvaluation } from './trial.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
@@ -49,6 +50,7 @@ export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
     ],
     notices: noticesOf(evaluation, words),
     missing: missing.map((point) => wordMissing(point, words)),
+    changes: trialChanges(evaluation, words),
     figures: trialFigures(evaluation, words)
   };
 }
