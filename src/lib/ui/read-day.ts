@@ -2,11 +2,11 @@ import { FIRST_DAY, isCalendarDay, isDay, LAST_DAY, type IsoDay } from '$statech
 import type { Reading } from './entry.ts';
 
 const YEAR_FIRST = /^\d{4}-\d{2}-\d{2}$/;
-const DAY_FIRST = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
+const DAY_FIRST = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/;
 
 /**
- * Reads a day as it was typed: day-month-year, or year-month-day as files have it. Nothing else is
- * taken: 3/4/2026 can mean two days. With `latest`, a later day is still to come.
+ * Reads a day as it was typed: day-month-year with a hyphen or a slash, or year-month-day as files
+ * have it. With `latest`, a later day is still to come.
  */
 export function readDay(text: string, latest?: IsoDay): Reading<IsoDay> {
   const given = text.trim();
@@ -28,6 +28,6 @@ export function writeDay(day: IsoDay): string {
 
 function isoOf(given: string): string | undefined {
   if (YEAR_FIRST.test(given)) return given;
-  const [, day = '', month = '', year] = DAY_FIRST.exec(given) ?? [];
+  const [, day = '', , month = '', year] = DAY_FIRST.exec(given) ?? [];
   return year && [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }

@@ -54,8 +54,8 @@ describe('the form of a diary', () => {
 
   test('says at each field what is wrong with it, and keeps it', async () => {
     await show(form, 'impossible');
-    expect(values('Date')).toEqual(['2026-02-30', '1/3/2026', '']);
-    for (const text of ['2026-02-30', '11', '1/3/2026', '1.000', 'no date']) {
+    expect(values('Date')).toEqual(['2026-02-30', '1.3.2026', '']);
+    for (const text of ['2026-02-30', '11', '1.3.2026', '1.000', 'no date']) {
       expect(said()).toContain(text);
     }
     const date = screen.getAllByLabelText('Date')[0];

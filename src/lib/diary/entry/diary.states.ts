@@ -27,7 +27,7 @@ export const showcases = [
     },
     {
       name: 'impossible',
-      props: holding(day('2026-02-30', '4', '11'), day('1/3/2026', '1.000'), day('', '4'))
+      props: holding(day('2026-02-30', '4', '11'), day('1.3.2026', '1.000'), day('', '4'))
     },
     { name: 'out of order', props: holding(day('2026-03-02', '4'), day('2026-03-01', '4')) },
     { name: 'a day twice', props: holding(day('2026-03-01', '4'), day('2026-03-01', '5')) },

@@ -35,7 +35,7 @@ describe('a diary', () => {
   test.each([
     ['2026-02-30', 'noSuchDay'],
     ['2025-02-29', 'noSuchDay'],
-    ['1/3/2026', 'dateForm'],
+    ['1.3.2026', 'dateForm'],
     ['0026-03-01', 'outsideYears'],
     ['1979-12-31', 'outsideYears'],
     ['2100-01-01', 'outsideYears'],

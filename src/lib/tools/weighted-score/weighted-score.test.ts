@@ -80,7 +80,7 @@ describe('reading a diary', () => {
   test.each([
     ['2026-02-30', 'noSuchDay'],
     ['12026-03-01', 'dateForm'],
-    ['1/3/2026', 'dateForm'],
+    ['1.3.2026', 'dateForm'],
     ['0026-03-01', 'outsideYears'],
     ['1979-12-31', 'outsideYears'],
     ['2100-01-01', 'outsideYears'],

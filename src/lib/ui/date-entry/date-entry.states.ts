@@ -15,7 +15,7 @@ export const showcases = [
   showcase('DateEntry', DateEntry, [
     { name: 'empty', props: holding('') },
     { name: 'filled in', props: holding('31-3-2026') },
-    { name: 'in another form', props: holding('31/3/2026') },
+    { name: 'in another form', props: holding('31.3.2026') },
     { name: 'a day that does not exist', props: holding('29-2-2027') }
   ])
 ];

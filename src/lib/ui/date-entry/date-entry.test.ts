@@ -19,7 +19,7 @@ describe('an entry for a date', () => {
   });
 
   test.each([
-    ['in another form', /31\/3\/2026.*day-month-year/],
+    ['in another form', /31\.3\.2026.*day-month-year/],
     ['a day that does not exist', /29-2-2027.*calendar/]
   ])('%s: says so, and the calendar stays empty', async (state, message) => {
     await show(entry, state);
