@@ -14,6 +14,10 @@ const weekdayIn = once(
     })
 );
 
+const dayInYear = once(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+);
+
 const midnight = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
 /** An ISO date where there is little room, beside others of the same year: "24 nov". */
@@ -24,4 +28,9 @@ export function shortDate(iso: string, language: Language): string {
 /** The same with the day of the week: "di 24 nov". */
 export function shortWeekday(iso: string, language: Language): string {
   return weekdayIn(language).format(midnight(iso));
+}
+
+/** The same with the year: "24 nov 2026". */
+export function shortDateInYear(iso: string, language: Language): string {
+  return dayInYear(language).format(midnight(iso));
 }

@@ -14,6 +14,8 @@ export interface SideTrack {
   readonly kind: 'on' | 'end' | 'loop';
   /** Left out on a map, where nobody is under way. */
   readonly isTaken?: boolean | undefined;
+  /** Whether somebody is there now. */
+  readonly isHere?: boolean | undefined;
   readonly note?: string | undefined;
   readonly href?: string | undefined;
 }
@@ -24,7 +26,13 @@ export interface Station {
   readonly name: string;
   /** Left out on a map, where nobody is under way. */
   readonly state?: StationState | undefined;
+  /** Where somebody is held up: the state says by what. */
+  readonly isHere?: boolean | undefined;
+  /** Whether the way onwards is behind; left out, the states tell. */
+  readonly isPassed?: boolean | undefined;
   readonly note?: string | undefined;
+  /** What else is noted, each on a line of its own: when, who. */
+  readonly more?: readonly string[] | undefined;
   readonly href?: string | undefined;
   readonly sides?: readonly SideTrack[] | undefined;
 }
@@ -35,7 +43,8 @@ export interface Station {
  */
 export function passedOn(stations: readonly Station[]): boolean[] {
   let isPassed = true;
-  return stations.map(({ state = 'done' }) => {
+  return stations.map(({ state = 'done', isPassed: isKnown }) => {
+    if (isKnown !== undefined) return isKnown;
     if (state !== 'notApplicable') isPassed = state === 'done';
     return isPassed;
   });

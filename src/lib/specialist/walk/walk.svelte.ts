@@ -1,5 +1,6 @@
 import { assessorOf, byStage } from '$statecharts/advice/assess-case.ts';
 import type { CareEvent } from '$statecharts/chart/events.ts';
+import type { FindingsByStage } from '$statecharts/chart/setup.ts';
 import { walk, type Standing } from '$statecharts/chart/walk.ts';
 import type { Facts } from '$statecharts/facts/fact.ts';
 import { graphOf } from '$statecharts/graph/graph.ts';
@@ -37,11 +38,15 @@ export class Walk {
     return this.#happened.length > 0;
   }
 
+  /** What the check finds, by stage. */
+  readonly findings: FindingsByStage = $derived.by(() =>
+    byStage(assessorOf(this.#indication).assess(this.#facts()))
+  );
+
   /** Where the patient stands now. */
   readonly standing: Standing = $derived.by(() => {
-    const findings = byStage(assessorOf(this.#indication).assess(this.#facts()));
     const events = this.#happened.map(({ event }) => event);
-    return walk(this.#indication.chart, findings, events);
+    return walk(this.#indication.chart, this.findings, events);
   });
 
   /** The same on the map. */

@@ -1,7 +1,7 @@
 import type { Words } from '$lib/words/words.ts';
 import { showcase } from '../showcase.ts';
 import type { Station, StationState } from '../station.ts';
-import BranchedLine from './BranchedLine.svelte';
+import BranchedLine from '../BranchedLine.svelte';
 
 const STATES: readonly (StationState | undefined)[] = [
   'done',
