@@ -3,6 +3,7 @@ import { STAGES } from '$statecharts/criteria/stage.ts';
 import type { Cited } from '$statecharts/chart/cited.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import type { GraphEdge } from '$statecharts/graph/graph.ts';
+import { upperFirst } from '$lib/words/upper-first.ts';
 import type { Words } from '$lib/words/words.ts';
 
 /** The name of a state by its path below the chart: a stage has the same everywhere, on whichever line it stands. */
@@ -19,6 +20,11 @@ export function shortCondition(edge: GraphEdge, { sayById }: Words): string {
 /** A transition in a sentence, for the table, in words of that country. */
 export function longCondition(edge: GraphEdge, words: Words, country: Country): string {
   return sentence(conditionOf(edge), words, country);
+}
+
+/** What happened, in a few letters: with a capital, for it begins a line. */
+export function stepName({ condition }: Cited, { sayById }: Words): string {
+  return upperFirst(sayById(`pathway.label.${condition}`));
 }
 
 /**

@@ -1,8 +1,7 @@
-import { conditionWords } from '../way-words.ts';
+import { stepName } from '../way-words.ts';
 import type { Walk } from '../walk/walk.svelte.ts';
 import { percentage } from '$lib/words/figures.ts';
 import { shortDateInYear } from '$lib/ui/short-date.ts';
-import { upperFirst } from '$lib/words/upper-first.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { CareEvent } from '$statecharts/chart/events.ts';
 import type { Cited } from '$statecharts/chart/cited.ts';
@@ -28,10 +27,10 @@ export function happenedIn(walk: Walk, places: ReadonlyMap<string, Place>): Happ
   const { visited, past } = walk.standing;
   const first = visited.length - past.length - 1;
   const stationOf = (i: number) => places.get(visited[i] ?? '')?.station ?? 'team';
-  return walk.steps.map((step, i) => ({
-    ...step,
-    meta: past[i]?.meta ?? { criteria: [], sources: [] },
-    station: BEGINS[step.event.type] ?? stationOf(first + i),
+  return past.map(({ event, meta }, i) => ({
+    ...walk.steps[i],
+    ...{ event, meta },
+    station: BEGINS[event.type] ?? stationOf(first + i),
     to: stationOf(first + i + 1)
   }));
 }
@@ -59,6 +58,5 @@ export function wordWhen(
   if (arrived) return words.say('pathway.line.since', { date: dateOf(arrived) });
   const last = dated.findLast((step) => step.station === station);
   if (!last) return undefined;
-  const what = upperFirst(conditionWords(last.meta, words).label);
-  return words.say('pathway.line.on', { what, date: dateOf(last) });
+  return words.say('pathway.line.on', { what: stepName(last.meta, words), date: dateOf(last) });
 }
