@@ -13,7 +13,8 @@ const known: TrialStart = { days: '9', instrument: 'nrs', baseline: '8', doubt: 
 
 async function report(start: TrialStart, indication: Pathway = fbss): Promise<string> {
   const texts = await loadTexts('nl', EVALUATION, indication);
-  return trialReport(new TrialEvaluation(indication, start), wordsOf('nl', texts), new Date());
+  const words = wordsOf('nl', texts, () => start.country);
+  return trialReport(new TrialEvaluation(indication, start), words, new Date());
 }
 
 describe('the report of a trial', () => {
@@ -40,6 +41,23 @@ describe('the report of a trial', () => {
       cluster
     );
     expect(attacks).toContain('7 aanvallen per week of minder waren nodig');
+  });
+
+  test('says in Belgium which rule is Dutch, and who decides after the trial', async () => {
+    const days = { ...known, days: '21' };
+    for (const [doubt, score, said] of [
+      ['false', '4', /psycholoog.*adviesorgaan/s],
+      ['false', '5', /verwijderen van de elektrode/],
+      ['true', '5', /duur van de verlenging/]
+    ] as const) {
+      const start: TrialStart = { ...days, doubt, diary: daysWith(...score.repeat(4)) };
+      const belgian = await report({ ...start, country: 'BE' });
+      expect(belgian).toMatch(/grens van 50 % .*Nederlandse regel/);
+      expect(belgian).toMatch(said);
+      expect(belgian).toMatch(/Bron: .*Belgische ziekenhuispagina/);
+      const dutch = await report(start);
+      expect(dutch).not.toMatch(/Nederlandse regel|adviesorgaan|Belgische/);
+    }
   });
 
   test('says when the diary has more days than the trial', async () => {

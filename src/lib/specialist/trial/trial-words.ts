@@ -18,6 +18,9 @@ const LOOKS = {
   insufficient: 'not-indicated'
 } as const;
 
+/** What the statement alone decides, in Belgium too. */
+const DUTCH_RULES = ['permanent-possible', 'extend', 'insufficient'] as const;
+
 /** What a trial comes to, in words; while a field cannot be used, only that. */
 export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
   const { say, sayById, has } = words;
@@ -55,10 +58,19 @@ export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
   };
 }
 
-function noticesOf({ trial, result, isByAttacks }: TrialEvaluation, { say }: Words): string[] {
-  if (result?.notice !== 'more-diary-days') return [];
+function noticesOf(evaluation: TrialEvaluation, words: Words): string[] {
+  const { trial, result, isByAttacks } = evaluation;
+  const dutch = dutchRule(evaluation, words);
+  if (result?.notice !== 'more-diary-days') return dutch;
   const diary = String(daysFilledIn(trial?.diary ?? [], isByAttacks));
-  return [say('trial.moreDiaryDays', { diary, days: String(trial?.days) })];
+  return [words.say('trial.moreDiaryDays', { diary, days: String(trial?.days) }), ...dutch];
+}
+
+/** That a Dutch rule decides in Belgium, where there is no Belgian one. */
+function dutchRule(evaluation: TrialEvaluation, words: Words): string[] {
+  const decided = DUTCH_RULES.find((outcome) => outcome === evaluation.result?.outcome);
+  if (evaluation.country !== 'BE' || !decided) return [];
+  return [words.say(`trial.dutchRule.${decided}`, { required: requiredIn(evaluation, words) })];
 }
 
 function readingsOf({ isByAttacks, trial }: TrialEvaluation): Reading[] {
