@@ -1,6 +1,6 @@
 import { TRANSITION_ARRANGEMENT } from '../care/existing-implant.ts';
 import type { Criterion } from '../criteria/criterion.ts';
-import { byCountry } from '../criteria/source.ts';
+import type { SourcesByCountry } from '../criteria/source.ts';
 import { care } from './care.ts';
 import { referral, startingWith, type StateConfig, type Transition } from './setup.ts';
 import { cite, excluding, failable, stagesOf, type StageCriteria } from './stages.ts';
@@ -46,7 +46,7 @@ export function stepwise(
         initial: 'onTheWay',
         meta: cite(criteria),
         on: {
-          ALREADY_IMPLANTED: way('alreadyImplanted', `#${id}.implant.aftercare`, ARRANGEMENT)
+          ALREADY_IMPLANTED: way('alreadyImplanted', `#${id}.implant.aftercare`, WITH_IMPLANT)
         },
         states: {
           onTheWay: line(onTheWay, 0),
@@ -61,7 +61,10 @@ export function stepwise(
 }
 
 /** For who has an implant, also for an indication that is no longer covered. */
-const ARRANGEMENT = byCountry(TRANSITION_ARRANGEMENT.sources);
+const WITH_IMPLANT: SourcesByCountry = {
+  NL: TRANSITION_ARRANGEMENT.sources,
+  BE: ['be-hospital']
+};
 
 /** A station of the first line: everything before it is in order. */
 function onTheWay(id: string, station: StageCriteria, next?: StageCriteria): StateConfig {

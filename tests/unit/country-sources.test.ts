@@ -5,7 +5,6 @@ import { pathways } from '../../statecharts/indications/registry.ts';
 
 /** In Belgium the statement's rule stands in for one of Belgium's own. */
 const DUTCH_IN_BELGIUM = [
-  'alreadyImplanted',
   'trialIncomplete',
   'extend',
   'insufficient',
