@@ -1,5 +1,6 @@
 import type { Citation } from '../criteria/source.ts';
 import type { Country } from '../facts/country.ts';
+import { generalFacts } from '../facts/general.ts';
 import { hasProms } from './aftercare.ts';
 
 /** A questionnaire or a set of data in the PROMs for neuromodulation. */
@@ -76,6 +77,20 @@ export const PROMS: readonly Prom[] = [
   },
   { id: 'pcs', licensed: true, totals: [{ id: 'pcs', min: 0, max: 52 }] },
   { id: 'psqi', licensed: true, totals: [{ id: 'psqi', min: 0, max: 21 }] }
+];
+
+/** Opioids a day as morphine, in milligrams: no questionnaire, and followed beside them. */
+export const MED: PromTotal = {
+  id: 'med',
+  min: generalFacts.opioidMedMgPerDay.min,
+  max: generalFacts.opioidMedMgPerDay.max
+};
+
+/** All that is followed over time, pain and opioids first. */
+export const FOLLOWED: readonly PromTotal[] = [
+  ...PROMS.flatMap(({ id, totals }) => (id === 'nrs' ? totals : [])),
+  MED,
+  ...PROMS.flatMap(({ id, totals }) => (id === 'nrs' ? [] : totals))
 ];
 
 /** The intake comes before the treatment, at month 0; the other months count from the implant. */

@@ -40,8 +40,12 @@ test('aftercare is planned, and taken into a calendar that another program reads
     '2031-02-28',
     '2032-02-29'
   ];
-  await expect(page.locator('.plan tbody tr')).toHaveCount(dates.length);
-  await expect(page.locator('.plan tbody')).toContainText('29 februari 2032');
+  await expect(page.locator('.plan .visit')).toHaveCount(dates.length);
+  await expect(page.locator('.plan .line')).toContainText('29 februari 2032');
+  await expect(page.locator('.next-visit')).toHaveText('Eerste controle: maandag 29 mei 2028.');
+  await expect(page.locator('.plan .day-off')).toHaveText([
+    'Valt op zondag. Werkdag ervoor: vrijdag 27 februari 2032.'
+  ]);
 
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download voor de agenda (.ics)' }).click();
@@ -77,8 +81,8 @@ test('a day from the calendar field is taken over; Belgium plans every half year
   await openAsUsed(page, 'pathway/cluster/aftercare/', { language: 'en', country: 'BE' });
   await page.locator('.date-pick input').fill('2026-08-31');
   await page.getByLabel('Number of years').fill('1');
-  await expect(page.locator('.plan tbody tr')).toHaveCount(2);
-  await expect(page.locator('.plan tbody')).toContainText('28 February 2027');
+  await expect(page.locator('.plan .visit')).toHaveCount(2);
+  await expect(page.locator('.plan .line')).toContainText('28 February 2027');
   await expect(page.locator('.proms')).toContainText('names no questionnaires');
 });
 
@@ -97,7 +101,7 @@ for (const [date, years] of [
     await page.getByLabel('Aantal jaren').fill(years);
     await page.getByLabel('Aantal jaren').blur();
     await expect(page.locator('form .problem')).toHaveCount(1);
-    await expect(page.locator('.plan table')).toHaveCount(0);
+    await expect(page.locator('.plan .visit')).toHaveCount(0);
   });
 }
 

@@ -20,7 +20,7 @@ async function expectPlan(page: Page, country: Country): Promise<void> {
   await isThere(page, 'aftercare');
   await expectCountry(page, country);
   await expect(page.locator('#implantDate')).toHaveValue('2026-03-31');
-  await expect(page.locator('.plan tbody tr')).toHaveCount(VISITS[country]);
+  await expect(page.locator('.plan .visit')).toHaveCount(VISITS[country]);
 }
 
 for (const language of LANGUAGES) {

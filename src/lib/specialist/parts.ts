@@ -1,4 +1,5 @@
 import type { AftercarePlan } from './aftercare/aftercare-plan.svelte.ts';
+import type { PromRecord } from './aftercare/prom-record.svelte.ts';
 import type { Meeting } from './meeting/meeting.svelte.ts';
 import type { OffTestEvaluation } from './off-test/off-test.svelte.ts';
 import type { TrialEvaluation } from './trial/trial.svelte.ts';
@@ -12,5 +13,6 @@ declare module '$lib/case/patient.svelte.ts' {
     trial: TrialEvaluation;
     offTest: OffTestEvaluation;
     aftercare: AftercarePlan;
+    proms: PromRecord;
   }
 }

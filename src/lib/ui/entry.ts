@@ -19,6 +19,7 @@ export interface FieldProblem {
     | 'future'
     | 'outOfOrder'
     | 'twice'
+    | 'beforeImplant'
     | 'missingDays';
   /** What was typed. */
   readonly given: string;

@@ -20,14 +20,20 @@ function begun() {
 const trialOf = (patient: Patient) =>
   patient.ensure('trial', () => new TrialEvaluation(fbss, {}, patient));
 
+/** A year's aftercare after an implantation. */
+function planIn(patient: Patient) {
+  const aftercare = patient.ensure('aftercare', () => new AftercarePlan(patient));
+  aftercare.change(aftercare.entries[0] ?? expect.fail(), { date: '2026-03-31', years: '1' });
+  return aftercare;
+}
+
 describe('a patient', () => {
   test('has one country, wherever it is said', () => {
     const { patient, check } = begun();
     const trial = trialOf(patient);
-    const aftercare = patient.ensure('aftercare', () => new AftercarePlan(patient));
-    [aftercare.implantDate, aftercare.years] = ['2026-03-31', '1'];
+    const aftercare = planIn(patient);
     check.country = 'BE';
-    expect([trial.country, aftercare.plan]).toMatchObject(['BE', { country: 'BE' }]);
+    expect([trial.country, aftercare.plans[0]]).toMatchObject(['BE', { country: 'BE' }]);
     trial.country = 'NL';
     expect([check.country, patient.country]).toEqual(['NL', 'NL']);
   });
@@ -48,10 +54,7 @@ describe('a patient', () => {
       (patient) => patient.ensure('meeting', () => new Meeting()).setPresent('other', true)
     ],
     ['a trial', (patient) => (trialOf(patient).days = '7,5')],
-    [
-      'a plan',
-      (patient) => (patient.ensure('aftercare', () => new AftercarePlan(patient)).years = '1')
-    ]
+    ['a plan', (patient) => planIn(patient)]
   ])('is begun with %s, and not before', (_, enter) => {
     const { patient } = begun();
     expect(patient.isStarted).toBe(false);

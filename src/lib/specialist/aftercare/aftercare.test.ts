@@ -8,16 +8,19 @@ import { fbss } from '$statecharts/indications/fbss/index.ts';
 import AftercarePage from '../AftercarePage.svelte';
 import { showcases } from './aftercare.states.ts';
 
-const [plan = expect.fail(), , proms = expect.fail()] = showcases;
+const [plans = expect.fail(), form = expect.fail(), , proms = expect.fail()] = showcases;
 
-const rows = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+/** The dates on the lines, the implant's first. */
+const dates = () =>
+  screen.getAllByRole('listitem').map((stop) => stop.querySelector('b')?.textContent);
 
 describe('the plan', () => {
   testAccessibility(showcases);
 
   test('has the Dutch visits, each on its day or the last one of a shorter month', async () => {
-    await show(plan, 'in the Netherlands');
-    expect(rows()).toEqual([
+    await show(plans, 'in the Netherlands');
+    expect(dates()).toEqual([
+      '31 August 2026',
       '30 November 2026',
       '28 February 2027',
       '31 August 2027',
@@ -27,16 +30,38 @@ describe('the plan', () => {
   });
 
   test('has the Belgian visits every half year, without PROMs', async () => {
-    await show(plan, 'in Belgium');
-    expect(rows()).toHaveLength(6);
+    await show(plans, 'in Belgium');
+    expect(dates()).toHaveLength(7);
     expect(screen.queryByText(/PROMs/)).toBeNull();
   });
 
   test('says that nothing was entered, and shows no dates', async () => {
-    await show(plan, 'nothing entered');
+    await show(plans, 'nothing entered');
     expect(screen.getByRole('status').textContent).toMatch(/Enter the date/);
-    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.queryByRole('list')).toBeNull();
   });
+});
+
+test('a visit on a Sunday is said to be, with the Friday before', async () => {
+  const place = await show(plans, 'in the Netherlands');
+  const off = [...place.querySelectorAll('.day-off')].map(({ textContent }) => textContent);
+  expect(off).toHaveLength(1);
+  expect(off[0]).toMatch(/Falls on a Sunday.*before: Friday,? 26 February 2027/);
+});
+
+test('each implant has a line of its own, and a battery stands on it', async () => {
+  await show(plans, 'two implants, and a battery replaced');
+  expect(screen.getAllByRole('list')).toHaveLength(2);
+  expect(screen.getByText('Battery replaced').closest('li')?.textContent).toMatch(/1 May 2028/);
+  expect(screen.getByText(/Visits count from the implantation/)).toBeTruthy();
+});
+
+test('a battery from before the implant is refused at its field', async () => {
+  await show(form, 'two implants, one battery too early');
+  expect(
+    screen.getByText(/30-8-2026’ is not after the implantation on 31 August 2026/)
+  ).toBeTruthy();
+  expect(screen.getAllByRole('button', { name: /^Remove/ })).toHaveLength(3);
 });
 
 test('the PROMs are those of the indication, with their moments and licences', async () => {
@@ -81,7 +106,7 @@ describe('the page', () => {
     await user.type(screen.getByLabelText('Date of implantation'), '2028-02-29');
     await user.type(screen.getByLabelText('Number of years'), '1');
     await user.tab();
-    expect(screen.getByRole('table', { name: /29 February 2028, 1 year ahead/ })).toBeTruthy();
+    expect(screen.getByRole('list', { name: /29 February 2028, 1 year ahead/ })).toBeTruthy();
     expect(screen.getByRole('button', { name: /Download/ })).toBeTruthy();
   });
 });

@@ -3,32 +3,35 @@ import { describe, expect, test } from 'vitest';
 import { loadTexts } from '$lib/words/load.ts';
 import { LANGUAGES, type Language } from '$lib/words/language.ts';
 import { wordsOf } from '$lib/words/words.ts';
-import { aftercareOf, type Visit } from '$statecharts/care/aftercare.ts';
 import { COUNTRIES, type Country } from '$statecharts/facts/country.ts';
 import { Patient } from '$lib/case/patient.svelte.ts';
 import { AftercarePlan } from './aftercare-plan.svelte.ts';
 import { randomName } from '$lib/ui/calendar-file.ts';
 import { calendarFile } from './calendar.ts';
+import { planOf, type PlannedVisit } from './plan.ts';
 
 const MADE = new Date('2026-12-01T10:00:00Z');
 
 /** Leap days, month ends, both ends of a year, and a century that has no leap day. */
 const IMPLANTS = ['2028-02-29', '2026-08-31', '2027-01-31', '2026-12-31', '2096-02-29'];
 
-function visitsOf(country: Country, implantDate: string, years = 8): readonly Visit[] {
-  return aftercareOf({ country, implantDate, years });
+function visitsOf(country: Country, implantDate: string, years = '8'): readonly PlannedVisit[] {
+  return planOf({ country, implantDate, years, name: '' })?.visits ?? expect.fail();
 }
 
 async function fileOf(
-  visits: readonly Visit[],
+  visits: readonly PlannedVisit[],
   language: Language = 'nl',
   name = 'first'
 ): Promise<string> {
-  return calendarFile(
-    { visits, name },
-    wordsOf(language, await loadTexts(language, ['aftercare'])),
-    MADE
-  );
+  return fileOfAll({ plans: [{ visits, name }], batteries: [] }, language);
+}
+
+async function fileOfAll(
+  planned: Parameters<typeof calendarFile>[0],
+  language: Language = 'nl'
+): Promise<string> {
+  return calendarFile(planned, wordsOf(language, await loadTexts(language, ['aftercare'])), MADE);
 }
 
 /** The events of a calendar file, as another library reads them. */
@@ -55,7 +58,7 @@ describe('the calendar file', () => {
     const titles = new Set(eventsIn(file).map(({ summary }) => summary));
     expect(titles.size).toBe(2);
     for (const title of titles) expect(title).toMatch(/neuromodulati/i);
-    expect(file).not.toMatch(/^(?:DESCRIPTION|LOCATION|ATTENDEE|ORGANIZER|COMMENT)/m);
+    expect(file).not.toMatch(/^(?:LOCATION|ATTENDEE|ORGANIZER|COMMENT)/m);
   });
 
   test('does not hold the day of the implantation', async () => {
@@ -73,14 +76,38 @@ describe('the calendar file', () => {
   });
 
   test('names no visit as another patient’s of the same day', async () => {
-    const plans = [1, 2].map(() => new AftercarePlan(new Patient('fbss')));
-    const ids = plans.map((each) => {
-      [each.implantDate, each.years] = ['2026-08-31', '1'];
-      return typeof each.plan === 'object' ? each.plan.name : expect.fail();
+    const [first = '', second = ''] = [1, 2].map(() => {
+      const [entry = expect.fail()] = new AftercarePlan(new Patient('fbss')).entries;
+      return entry.name;
     });
-    const [first = '', second = ''] = ids;
     const both = [...(await idsOf('2026-08-31', first)), ...(await idsOf('2026-08-31', second))];
     expect(new Set(both).size).toBe(both.length);
+  });
+
+  test('says the working day before where nobody is seen, and keeps the day of the rule', async () => {
+    const events = eventsIn(await fileOf(visitsOf('NL', '2026-08-31', '1')));
+    expect(events.map(({ startDate, description }) => [String(startDate), description])).toEqual([
+      ['2026-11-30', null],
+      ['2027-02-28', 'Valt op zondag. Werkdag ervoor: vrijdag 26 februari 2027.'],
+      ['2027-08-31', null]
+    ]);
+  });
+
+  test('holds every plan and battery of a patient, each under a name of its own', async () => {
+    const planned = {
+      plans: ['2026-08-31', '2028-03-06'].map((day, i) => ({
+        visits: visitsOf('NL', day, '2'),
+        name: `plan-${i}`
+      })),
+      batteries: [{ date: '2027-05-01', name: 'replaced' }]
+    };
+    const events = eventsIn(await fileOfAll(planned));
+    expect(events).toHaveLength(4 + 4 + 1);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(9);
+    expect(events.at(-1)).toMatchObject({ summary: 'Batterijwissel neuromodulatie' });
+    expect(String(events.at(-1)?.startDate)).toBe('2027-05-01');
+    const again = eventsIn(await fileOfAll(planned, 'en'));
+    expect(again.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));
   });
 
   test('ends each of its lines, the last one too', async () => {
