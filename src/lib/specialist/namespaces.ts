@@ -13,6 +13,7 @@ export const MAP = [
 
 /** A case in full: its map too, and what helps with a question. */
 export const CASE = [
+  'team',
   ...MAP,
   'meeting',
   'specialist',

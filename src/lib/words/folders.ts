@@ -6,10 +6,12 @@ export const FOLDERS = {
   own: 'statecharts/indications/*/words',
   plain: 'src/lib/diary/page/plain/words',
   summary: 'src/lib/specialist/centre/summary/words',
+  team: 'src/lib/specialist/meeting/team/words',
   painDiary: 'src/lib/diary/page/words',
   centre: 'src/lib/specialist/centre/words',
   aftercare: 'src/lib/specialist/aftercare/words',
   meeting: 'src/lib/specialist/meeting/words',
+  life: 'src/lib/specialist/meeting/report/words',
   evaluation: 'src/lib/specialist/evaluation/words',
   pathway: 'src/lib/specialist/pathway-map/words',
   specialist: 'src/lib/specialist/words',
@@ -44,7 +46,7 @@ export const FOLDERS = {
 
 /** What the whole site is worded with, save what says a thing otherwise for a few pages. */
 export const SHARED = NAMESPACES.filter(
-  (namespace) => namespace !== 'own' && namespace !== 'plain' && namespace !== 'summary'
+  (namespace) => !(['own', 'plain', 'summary', 'team'] as readonly Namespace[]).includes(namespace)
 );
 
 /** The file of the texts of that name. */

@@ -1,9 +1,11 @@
 import type plainTexts from '$lib/diary/page/plain/words/nl.json';
 import type summaryTexts from '$lib/specialist/centre/summary/words/nl.json';
+import type teamTexts from '$lib/specialist/meeting/team/words/nl.json';
 import type painDiaryTexts from '$lib/diary/page/words/nl.json';
 import type centreTexts from '$lib/specialist/centre/words/nl.json';
 import type aftercareTexts from '$lib/specialist/aftercare/words/nl.json';
 import type meetingTexts from '$lib/specialist/meeting/words/nl.json';
+import type lifeTexts from '$lib/specialist/meeting/report/words/nl.json';
 import type evaluationTexts from '$lib/specialist/evaluation/words/nl.json';
 import type pathwayTexts from '$lib/specialist/pathway-map/words/nl.json';
 import type specialistTexts from '$lib/specialist/words/nl.json';
@@ -43,10 +45,12 @@ interface Dutch extends Record<Namespace, unknown> {
   own: typeof withoutPathwayTexts;
   plain: typeof plainTexts;
   summary: typeof summaryTexts;
+  team: typeof teamTexts;
   painDiary: typeof painDiaryTexts;
   centre: typeof centreTexts;
   aftercare: typeof aftercareTexts;
   meeting: typeof meetingTexts;
+  life: typeof lifeTexts;
   evaluation: typeof evaluationTexts;
   pathway: typeof pathwayTexts;
   specialist: typeof specialistTexts;

@@ -2,8 +2,8 @@ import type { Indication } from '$statecharts/indications/indication.ts';
 
 /**
  * All namespaces, in the order in which they are looked in: a text is taken from the first that has
- * it. The first three say a few things otherwise than the rest: `own` what is an indication's, `plain`
- * what a patient is told of a file, `summary` what a centre copies. The names of documents, actors and
+ * it. The first four say a few things otherwise than the rest: `own` what is an indication's, `plain`
+ * what a patient is told of a file, `summary` what a centre copies, `team` what a team is told. The names of documents, actors and
  * steps (`terms`) are apart from all that can be asked, so that a page after the referral does without
  * the questions.
  */
@@ -11,10 +11,12 @@ export const NAMESPACES = [
   'own',
   'plain',
   'summary',
+  'team',
   'painDiary',
   'centre',
   'aftercare',
   'meeting',
+  'life',
   'evaluation',
   'pathway',
   'specialist',
@@ -52,6 +54,7 @@ export type Namespace = (typeof NAMESPACES)[number];
 /** What no page begins with: a part of a page fetches it once it is wanted. */
 export const LATE = [
   'letter',
+  'life',
   'other',
   'readings',
   'changes',

@@ -29,14 +29,16 @@ export function criteriaOf({ indication, advice }: ReferralCheck): CaseCriterion
   });
 }
 
-/** The stages that have criteria, each with its criteria. */
+/** The stages that have criteria, each with its criteria: first what is not met, then what is open. */
 export function caseByStage(
   check: ReferralCheck
 ): { readonly stage: Stage; readonly criteria: readonly CaseCriterion[] }[] {
   const all = criteriaOf(check);
   return STAGES.map((stage) => ({
     stage,
-    criteria: all.filter(({ criterion }) => criterion.stage === stage)
+    criteria: all
+      .filter(({ criterion }) => criterion.stage === stage)
+      .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))
   })).filter(({ criteria }) => criteria.length > 0);
 }
 

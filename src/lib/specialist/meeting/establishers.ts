@@ -20,8 +20,7 @@ export function wordActor(
   words: Words
 ): string {
   const { say } = words;
-  if (status === 'unmet')
-    return by ? say('case.report.by', { actor: say(`actor.${by}.name`) }) : '';
+  if (status === 'unmet') return by ? say('case.by', { actor: say(`actor.${by}.name`) }) : '';
   if (status !== 'unknown') return '';
   return upperFirst(
     say('case.establish', { who: wordEstablishers(establishersOf(criterion, check), words) })

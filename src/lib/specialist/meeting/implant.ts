@@ -19,6 +19,6 @@ export function transitionLines(country: Country, { say, sayById, language }: Wo
 
 /** Whether the patient has an implant, as lines of a report. */
 export function implantLines(hasImplant: Answer, country: Country, words: Words): string[] {
-  const answer = words.say(`case.report.implant.${hasImplant === '' ? 'unknown' : hasImplant}`);
+  const answer = words.say(`life.implantAnswer.${hasImplant === '' ? 'unknown' : hasImplant}`);
   return hasImplant === 'true' ? [answer, ...transitionLines(country, words)] : [answer];
 }

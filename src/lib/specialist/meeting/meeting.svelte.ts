@@ -1,63 +1,119 @@
-import { CENTRE_ITEMS, type CentreItemId } from '$statecharts/care/centre-items.ts';
-import type { Answer } from '$lib/ui/entry.ts';
+import { draftOf, EMPTY, fieldsOf, TEXT_FIELDS, type Fields } from './draft.ts';
+import { missingIn, type Missing } from './missing.ts';
+import type { Answer, Reading } from '$lib/ui/entry.ts';
+import { readDay, writeDay } from '$lib/ui/read-day.ts';
+import type { Advice } from '$statecharts/advice/advice.ts';
+import type { IsoDay } from '$statecharts/care/dates.ts';
+import type { TeamDecision } from '$statecharts/life/life.ts';
+import { inOrder, type TeamMember } from './team.ts';
 
-/** A member of the team that sets the indication; `other` joins where the patient needs one. */
-export type TeamMember = CentreItemId | 'other';
+/** What a meeting adds to a case, as a file keeps it; what was not said is left out. */
+export interface SavedMeeting {
+  /** The decisions that were recorded, in the order in which they were. */
+  readonly decisions: readonly TeamDecision[];
+  /** What stands in the fields and is not recorded yet. */
+  readonly draft?: TeamDecision;
+  /** Whether the patient has an implant already, as it was answered. */
+  readonly hasImplant?: Exclude<Answer, ''>;
+  /** The day before which something is done about a criterion, by the criterion's id. */
+  readonly due?: Readonly<Record<string, IsoDay>>;
+}
 
-/** The team that sets the indication, as the statement composes it. */
-export const TEAM: readonly TeamMember[] = CENTRE_ITEMS.filter(({ part }) => part === 'team').map(
-  ({ id }) => id
-);
-
-/** What a meeting adds to a case. It lives in the window's memory, and never changes the advice. */
+/**
+ * What the meetings about a patient add to a case: the decision that is being taken, and those that
+ * were. It lives in the window's memory, and never changes the advice.
+ */
 export class Meeting {
-  #present = $state<readonly TeamMember[]>([]);
+  #fields = $state.raw<Fields>(EMPTY);
+  #due = $state.raw<Readonly<Record<string, string>>>({});
+  /** The decisions that were recorded, in the order in which they were. */
+  decisions = $state.raw<readonly TeamDecision[]>([]);
   /** Whether the patient has an implant already. */
   hasImplant = $state<Answer>('');
-  /** What the team decides otherwise than the advice, and why: both, or neither. */
-  decision = $state('');
-  reason = $state('');
 
-  /** Who is there, in the order of the statement. */
-  readonly present: readonly TeamMember[] = $derived(
-    [...TEAM, 'other' as const].filter((member) => this.#present.includes(member))
+  /** What stands in the fields, as it was typed. */
+  get fields(): Fields {
+    return this.#fields;
+  }
+
+  /** The decision in the fields, as far as it can be read. */
+  readonly draft: TeamDecision = $derived(draftOf(this.#fields));
+
+  /** Whether anything stands in the fields. */
+  readonly hasDraft: boolean = $derived(
+    this.#fields.present.length > 0 ||
+      TEXT_FIELDS.some((field) => this.#fields[field].trim() !== '')
   );
-
-  /** The members of the team that nobody has ticked. */
-  readonly notTicked: readonly TeamMember[] = $derived(
-    TEAM.filter((member) => !this.#present.includes(member))
-  );
-
-  /** The half of a deviation that is missing. */
-  readonly missingHalf: 'decision' | 'reason' | undefined = $derived.by(() => {
-    const [hasDecision, hasReason] = [this.decision.trim() !== '', this.reason.trim() !== ''];
-    if (hasDecision === hasReason) return undefined;
-    return hasDecision ? 'reason' : 'decision';
-  });
-
-  /** The deviation from the advice, once it is whole. */
-  readonly deviation: { readonly decision: string; readonly reason: string } | undefined =
-    $derived.by(() => {
-      const [decision, reason] = [this.decision.trim(), this.reason.trim()];
-      return decision !== '' && reason !== '' ? { decision, reason } : undefined;
-    });
 
   /** Whether anything has been recorded. */
   readonly isStarted: boolean = $derived(
-    this.#present.length > 0 ||
+    this.hasDraft ||
       this.hasImplant !== '' ||
-      this.decision.trim() !== '' ||
-      this.reason.trim() !== ''
+      this.decisions.length > 0 ||
+      Object.values(this.#due).some((text) => text.trim() !== '')
   );
 
-  /** Whether a member is there. */
-  isPresent(member: TeamMember): boolean {
-    return this.#present.includes(member);
+  /** Changes some fields; the rest stays. */
+  fill(fields: Partial<Fields>): void {
+    this.#fields = { ...this.#fields, ...fields };
   }
 
-  /** Records that a member is there, or takes that back. */
+  /** Records that a member of the team is there, or takes that back. */
   setPresent(member: TeamMember, isPresent: boolean): void {
-    const others = this.#present.filter((each) => each !== member);
-    this.#present = isPresent ? [...others, member] : others;
+    const others = this.#fields.present.filter((each) => each !== member);
+    this.fill({ present: inOrder(isPresent ? [...others, member] : others) });
+  }
+
+  /** What is missing in the fields before they are a decision. */
+  missing(advice: Advice): readonly Missing[] {
+    return missingIn(this.#fields, advice);
+  }
+
+  /** Records the decision in the fields, and empties them for a next meeting. */
+  record(): void {
+    this.decisions = [...this.decisions, this.draft];
+    this.clear();
+  }
+
+  /** Empties the fields; what was recorded stays. */
+  clear(): void {
+    this.#fields = EMPTY;
+  }
+
+  /** The day before which something is done about a criterion, as it was typed. */
+  dueText(criterion: string): string {
+    return this.#due[criterion] ?? '';
+  }
+
+  /** The same, as far as it can be read. */
+  due(criterion: string): Reading<IsoDay> {
+    return readDay(this.dueText(criterion));
+  }
+
+  /** Says by when something is done about a criterion. */
+  setDue(criterion: string, text: string): void {
+    this.#due = { ...this.#due, [criterion]: text };
+  }
+
+  /** All of it, for a file; a day that cannot be read is left out. */
+  toSaved(): SavedMeeting {
+    const due = Object.keys(this.#due).flatMap((id) => {
+      const { value } = this.due(id);
+      return value === undefined ? [] : [[id, value] as const];
+    });
+    return {
+      decisions: this.decisions,
+      ...(this.hasDraft && { draft: this.draft }),
+      ...(this.hasImplant !== '' && { hasImplant: this.hasImplant }),
+      ...(due.length > 0 && { due: Object.fromEntries(due) })
+    };
+  }
+
+  /** Puts back what a file kept, in place of what was there. */
+  restore({ decisions, draft, hasImplant, due = {} }: SavedMeeting): void {
+    this.decisions = decisions;
+    this.#fields = draft ? fieldsOf(draft) : EMPTY;
+    this.hasImplant = hasImplant ?? '';
+    this.#due = Object.fromEntries(Object.entries(due).map(([id, day]) => [id, writeDay(day)]));
   }
 }

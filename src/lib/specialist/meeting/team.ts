@@ -1,14 +1,17 @@
-import type { Words } from '$lib/words/words.ts';
-import type { Meeting, TeamMember } from './meeting.svelte.ts';
+import { CENTRE_ITEMS, type CentreItemId } from '$statecharts/care/centre-items.ts';
 
-/** Who takes part in a meeting, and whom nobody has ticked, as lines of a report. */
-export function teamLines({ present, notTicked }: Meeting, { say, sayById }: Words): string[] {
-  const names = (members: readonly TeamMember[]) =>
-    members.map((member) => sayById(`team.${member}`)).join('; ');
-  return [
-    say('case.report.team.present', { members: names(present) || say('case.report.team.nobody') }),
-    notTicked.length === 0
-      ? say('team.complete')
-      : say('team.notTicked', { members: names(notTicked) })
-  ];
+/** A member of the team that sets the indication; `other` joins where the patient needs one. */
+export type TeamMember = CentreItemId | 'other';
+
+/** The team that sets the indication, as the statement composes it. */
+export const TEAM: readonly TeamMember[] = CENTRE_ITEMS.filter(({ part }) => part === 'team').map(
+  ({ id }) => id
+);
+
+/** All who may be there: the team, and whom a patient needs beside it. */
+export const MEMBERS: readonly TeamMember[] = [...TEAM, 'other'];
+
+/** Those of the team who are named, in the order of the statement; another name is passed over. */
+export function inOrder(named: readonly string[]): TeamMember[] {
+  return MEMBERS.filter((member) => named.includes(member));
 }
