@@ -24,6 +24,11 @@ export const showcases = [
     {
       name: 'of a decision without a reason',
       props: meetingOnTheWay((meeting) => meeting.fill({ outcome: 'accepted' }))
+    },
+    {
+      name: 'of what cannot be read',
+      props: meetingOnTheWay((meeting) => meeting.setDue('general.bmi', 'soon')),
+      answered: mixed
     }
   ]),
   showcaseInCheck('CaseCriteria', CaseCriteria, [

@@ -15,79 +15,76 @@ const statusesOn = (container: HTMLElement) =>
     ({ dataset }) => dataset['status']
   );
 
-describe('a case', () => {
+describe('what is folded on the sheet', () => {
   const inList = named('CaseCriterion');
   testAccessibility(showcases.filter((each) => each !== inList));
   testAccessibility([inList], 'ul');
 
-  test('shows every criterion of its indication, also what does not apply', async () => {
-    const container = await show(named('CaseFile'), 'begun');
+  test('has every criterion of its indication, also what does not apply', async () => {
+    const container = await show(named('CaseCriteria'), 'begun');
     expect(statusesOn(container)).toHaveLength(fbss.criteria.length);
     expect(new Set(statusesOn(container))).toEqual(
       new Set(['met', 'unmet', 'unknown', 'not-applicable'])
     );
   });
 
-  test('counts the criteria by status', async () => {
-    const container = await show(named('CaseFile'), 'begun');
-    for (const counted of container.querySelectorAll<HTMLElement>('[data-count]')) {
-      const status = counted.dataset['count'];
-      const number = statusesOn(container).filter((each) => each === status).length;
-      expect(counted.textContent).toMatch(new RegExp(`${number}$`));
+  test('opens the stages with something left to do, that before what is in order', async () => {
+    const container = await show(named('CaseCriteria'), 'begun');
+    const order = ['unmet', 'unknown', 'met', 'not-applicable'];
+    for (const stage of container.querySelectorAll<HTMLDetailsElement>('details[id^="stage-"]')) {
+      const places = statusesOn(stage).map((status) => order.indexOf(status ?? ''));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect([stage.id, stage.open]).toEqual([stage.id, places.some((place) => place < 2)]);
     }
   });
 
-  test('follows what is completed in the meeting', async () => {
-    const container = await show(named('CaseFile'), 'begun');
-    const status = () =>
-      container.querySelector<HTMLElement>('[data-criterion="general.bmi"]')?.dataset['status'];
-    expect(status()).toBe('unmet');
+  test('counts what is in order in one line, by stage', async () => {
+    const container = await show(named('Folds'), 'folded');
+    const line = container.querySelector('#criteria > summary')?.textContent ?? '';
+    const [sum = 0, ...stages] = [...line.matchAll(/\d+/g)].map(Number);
+    expect(sum).toBeGreaterThan(5);
+    expect(stages.reduce((all, count) => all + count, 0)).toBe(sum);
+  });
+
+  test('comes when it is opened, and what is entered there counts at once', async () => {
+    const container = await show(named('Folds'), 'folded');
+    expect(container.querySelector('[name="bmi"]')).toBeNull();
+    for (const fold of ['criteria', 'details']) {
+      const details = container.querySelector<HTMLDetailsElement>(`#${fold}`) ?? expect.fail();
+      details.open = true;
+      await fireEvent(details, new Event('toggle'));
+    }
     await vi.waitFor(() => expect(container.querySelector('[name="bmi"]')).toBeTruthy(), {
       timeout: 20_000
     });
+    const status = () =>
+      container.querySelector<HTMLElement>('[data-criterion="general.bmi"]')?.dataset['status'];
+    expect(status()).toBe('unmet');
     const field = container.querySelector<HTMLInputElement>('[name="bmi"]') ?? expect.fail();
     await fireEvent.change(field, { target: { value: '27' } });
     expect(status()).toBe('met');
   });
-
-  test('has no report while a decision has no reason, and a link leads there', async () => {
-    const container = await show(named('CaseFile'), 'a decision without a reason');
-    const record = container.querySelector<HTMLElement>('.record') ?? expect.fail();
-    expect(record.querySelector('textarea')).toBeNull();
-    const link = within(record).getByRole('link', { name: /decision without a reason/ });
-    await userEvent.click(link);
-    const reason = screen.getByLabelText('Reason for the decision');
-    expect(document.activeElement).toBe(reason);
-    await userEvent.type(reason, 'Weighed by the team');
-    expect(record.querySelector('textarea')).not.toBeNull();
-  });
-
-  test('has no report while an answer cannot be used', async () => {
-    const container = await show(named('CaseFile'), 'begun');
-    const record = container.querySelector<HTMLElement>('.record') ?? expect.fail();
-    await vi.waitFor(() => expect(container.querySelector('[name="bmi"]')).toBeTruthy(), {
-      timeout: 20_000
-    });
-    const field = container.querySelector<HTMLInputElement>('[name="bmi"]') ?? expect.fail();
-    await fireEvent.change(field, { target: { value: '400' } });
-    expect(record.querySelector('textarea')).toBeNull();
-    expect(record.querySelector('a[href="#question-bmi"]')?.textContent).toMatch(/400/);
-  });
-
-  test('without a check says how to begin, and counts everything as unknown', async () => {
-    const container = await show(named('CaseFile'), 'empty');
-    expect(screen.getByText(/No referral check was taken over/)).toBeTruthy();
-    expect(statusesOn(container)).not.toContain('unmet');
-  });
 });
 
-test('what is unknown says why: stated, not answered, or not usable', async () => {
-  const container = await show(named('UnknownFacts'), 'of every kind');
-  const lineOf = (fact: string) =>
-    container.querySelector(`[data-unknown="${fact}"]`)?.textContent ?? '';
-  expect(lineOf('radicularPain')).toMatch(/stated as unknown/);
-  expect(lineOf('age')).toMatch(/cannot be used/);
-  expect(lineOf('painDurationMonths')).toMatch(/not answered/);
+describe('a text to copy', () => {
+  const bars = (container: HTMLElement) => container.querySelector<HTMLElement>('.record');
+
+  test('is not there while a decision that deviates has no reason', async () => {
+    const container = await show(named('CopyReport'), 'of a decision without a reason');
+    const record = bars(container) ?? expect.fail();
+    expect(record.querySelector('textarea')).toBeNull();
+    const link = within(record).getByRole('link', { name: /deviates from the advice/ });
+    expect(link.getAttribute('href')).toBe('#decision.reason');
+  });
+
+  test('is not there while an answer or a day cannot be used', async () => {
+    const container = await show(named('CopyReport'), 'of what cannot be read');
+    const links = within(bars(container) ?? expect.fail()).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '#due.general.bmi',
+      '#question-age'
+    ]);
+  });
 });
 
 test('a criterion gives its condition, its value, who acts, and its source', async () => {
@@ -96,45 +93,6 @@ test('a criterion gives its condition, its value, who acts, and its source', asy
   for (const part of [/Criterion:/, /36/, /Who: /, /Source: NVA/]) {
     expect(text).toMatch(part);
   }
-});
-
-test('the team is complete once its members are ticked', async () => {
-  await show(named('Team'), 'nobody ticked');
-  const status = screen.getByRole('status');
-  expect(status.textContent).toMatch(/^Not ticked: /);
-  for (const member of screen.getAllByRole('checkbox').slice(0, 3)) await userEvent.click(member);
-  expect(status.textContent).toMatch(/All standing members/);
-});
-
-test.each([
-  ['there is one', /transition arrangement/],
-  ['there is one, in Belgium', /Belgian conditions are not in our sources/]
-])('an existing implant (%s): treatment continues, never "stop"', async (state, arrangement) => {
-  await show(named('ExistingImplant'), state);
-  const text = screen.getByRole('status').textContent;
-  expect(text).toMatch(/continues/);
-  expect(text).toMatch(arrangement);
-  expect(text).toMatch(/postherpetic neuralgia/);
-  expect(text).not.toMatch(/stop/i);
-});
-
-describe('a deviation', () => {
-  test('half written asks for its other half, once the fields are left', async () => {
-    await show(named('Deviation'), 'without a reason');
-    const reason = screen.getByLabelText('Reason for the decision');
-    await userEvent.click(reason);
-    expect(reason.getAttribute('aria-invalid')).toBeNull();
-    await userEvent.tab();
-    expect(reason.getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText(/decision without a reason/)).toBeTruthy();
-  });
-
-  test('that is whole has nothing more to ask', async () => {
-    await show(named('Deviation'), 'whole');
-    await userEvent.click(screen.getByLabelText('Reason for the decision'));
-    await userEvent.tab();
-    expect(within(document.body).queryByText(/without a/)).toBeNull();
-  });
 });
 
 test('a criterion waits for one actor: who acts, or who finds out', async () => {
@@ -155,3 +113,24 @@ test.each([fbss, fnss])(
     expect(establisherOf('radicularPain', spine)).not.toBe('spine-surgeon');
   }
 );
+
+test.each([
+  ['there is one', /transition arrangement/],
+  ['there is one, in Belgium', /Belgian conditions are not in our sources/]
+])('an existing implant (%s): treatment continues, never "stop"', async (state, arrangement) => {
+  await show(named('ExistingImplant'), state);
+  const text = screen.getByRole('status').textContent;
+  expect(text).toMatch(/continues/);
+  expect(text).toMatch(arrangement);
+  expect(text).toMatch(/postherpetic neuralgia/);
+  expect(text).not.toMatch(/stop/i);
+});
+
+test('the European tool is named as a place to look: no field, no score', async () => {
+  const container = await show(named('Beside'), 'not answered');
+  await vi.waitFor(() => expect(screen.getByText(/European e-health tool/)).toBeTruthy());
+  const elsewhere = container.querySelector('.elsewhere') ?? expect.fail();
+  expect(elsewhere.querySelector('input')).toBeNull();
+  expect(within(elsewhere as HTMLElement).getByRole('link').textContent).toMatch(/Thomson/);
+  await userEvent.tab();
+});
