@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indications } from '../../statecharts/indications/registry.ts';
-import { LANGUAGES, wordsOf } from './support/words.ts';
+import { LANGUAGES, sharedWords, wordsOf } from './support/words.ts';
 
 const unpaid = indications.filter(({ reimbursement }) => reimbursement.BE.status === 'not-covered');
 const APPLICATION = /adviesorgaan|aanvraag|advisory body|applies to/i;
@@ -17,6 +17,19 @@ describe.each(LANGUAGES)('what Belgium does not reimburse, in %s', (language) =>
     expect(told.length).toBeGreaterThan(5);
     expect(told.filter(([, text]) => APPLICATION.test(text))).toEqual([]);
   });
+
+  // The body decides on what is reimbursed: where that is said, the text says so too.
+  test.each(unpaid.filter(({ hasPathway }) => hasPathway))(
+    '$id: no text of the pathway has the body decide without that',
+    (indication) => {
+      const words = new Map([...sharedWords(language), ...wordsOf(indication, language)]);
+      const told = [...words].filter(
+        ([key, text]) => key.startsWith('pathway.') && APPLICATION.test(text)
+      );
+      expect(told.length).toBeGreaterThan(1);
+      expect(told.filter(([, text]) => !/terugbeta|reimburse/.test(text))).toEqual([]);
+    }
+  );
 
   test('and no other', () => {
     expect(unpaid.map(({ id }) => id)).toContain('sfn');
