@@ -11,9 +11,10 @@ export default {
     alias: { $statecharts: 'statecharts' },
     csp: { mode: 'hash', directives: contentSecurityPolicy },
     prerender: {
-      // A diagnosis to look for stands behind the # too, where no server sees it.
+      // A diagnosis to look for stands behind the # too, where no server sees it; the criteria of a
+      // case are there once the page listens.
       handleMissingId: ({ id, message }) => {
-        if (!id.startsWith('q=')) throw new Error(message);
+        if (!id.startsWith('q=') && id !== 'criteria') throw new Error(message);
       }
     },
     // 'split' ships one language per page; the other strategies ship both.
