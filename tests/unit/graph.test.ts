@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graphOf } from '../../statecharts/graph/graph.ts';
+import { walk } from '../../statecharts/chart/walk.ts';
+import { findingsFor } from './support/category-findings.ts';
 import { wayTaken } from '../../statecharts/graph/way-taken.ts';
 import { indications } from '../../statecharts/indications/registry.ts';
 import { BY_ITSELF, edgesOf, type StateConfig } from './support/chart-graph.ts';
@@ -51,7 +53,9 @@ describe.each(indications)('the graph of $id', ({ chart }) => {
 
 test('the way taken is the states visited and the transitions between them', () => {
   const graph = graphOf(fbss.chart);
-  const { here, taken } = wayTaken(graph, ['referral.refer', 'intake', 'trial.running']);
+  const { here, taken } = wayTaken(graph, {
+    visited: ['referral.refer', 'intake', 'trial.running']
+  });
   expect(here).toBe('trial.running');
   expect([...taken]).toEqual([
     'referral.refer',
@@ -60,5 +64,36 @@ test('the way taken is the states visited and the transitions between them', () 
     'referral.refer/REFERRED/0',
     'intake/ACCEPTED/0'
   ]);
-  expect(wayTaken(graph, ['nowhere'])).toEqual({ taken: new Set() });
+  expect(wayTaken(graph, { visited: ['nowhere'] })).toEqual({
+    taken: new Set(),
+    failed: new Set()
+  });
+});
+
+test('of two transitions between the same states, the one that was taken', () => {
+  const { chart } = fbss;
+  const findings = findingsFor('refer');
+  const evaluated = (outcome: 'extend' | 'too-short' | 'insufficient') =>
+    wayTaken(
+      graphOf(chart),
+      walk(chart, findings, [
+        { type: 'REFERRED' },
+        { type: 'ACCEPTED' },
+        { type: 'EVALUATION_DUE' },
+        { type: 'EVALUATED', outcome }
+      ]),
+      findings
+    );
+  const ways = (outcome: 'extend' | 'too-short') =>
+    [...evaluated(outcome).taken].filter((id) => id.includes('/EVALUATED/'));
+  expect(ways('extend')).toHaveLength(1);
+  expect(ways('extend')).not.toEqual(ways('too-short'));
+  expect([...evaluated('insufficient').failed]).toEqual(['trial.evaluation']);
+});
+
+test('a state where something is not in order failed, on the line on which it was visited', () => {
+  const { chart } = fbss;
+  const findings = findingsFor('specialist-first');
+  const { failed } = wayTaken(graphOf(chart), walk(chart, findings, []), findings);
+  expect([...failed]).toEqual(['referral.onTheWay.general']);
 });

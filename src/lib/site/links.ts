@@ -6,6 +6,7 @@ import { patientLink } from './patient-link.ts';
 import {
   aftercareLink,
   centreLink,
+  drawingLink,
   offTestLink,
   pathwayLink,
   toolsLink,
@@ -17,6 +18,7 @@ export const siteLinks: Links = {
   list: listLink,
   check: checkLink,
   pathway: pathwayLink,
+  drawing: drawingLink,
   case: caseLink,
   trial: trialLink,
   offTest: offTestLink,

@@ -12,6 +12,11 @@ export function pathwayLink(lang: Language, indication: string): string {
   return folder(resolve('/[lang=lang]/pathway/[indication]', { lang, indication }));
 }
 
+/** The drawing of an indication's chart, as data. */
+export function drawingLink(lang: Language, indication: string): string {
+  return resolve('/[lang=lang]/pathway/[indication]/drawing.json', { lang, indication });
+}
+
 /** The evaluation of a trial for an indication. */
 export function trialLink(lang: Language, indication: string): string {
   return folder(resolve('/[lang=lang]/pathway/[indication]/trial', { lang, indication }));

@@ -15,6 +15,8 @@ export interface Links {
   readonly check: IndicationLink;
   /** The whole way of an indication, with its criteria. */
   readonly pathway: IndicationLink;
+  /** The drawing of an indication's chart, as data. */
+  readonly drawing: IndicationLink;
   /** A case in full, for the multidisciplinary meeting. */
   readonly case: IndicationLink;
   /** The evaluation of a trial for an indication. */

@@ -19,7 +19,7 @@ export interface MapSpeech extends MapWords {
 
 /** Lays a graph out as a map. The same graph and words always give the same map. */
 export async function draw(graph: Graph, speech: MapSpeech): Promise<Drawing> {
-  const laidOut = await new ELK().layout(elkGraph(graph, speech));
+  const laidOut = await layOut(graph, speech);
   const boxes = new Map(boxesIn(laidOut).map((box) => [box.id ?? '', box]));
   const lines = new Map((laidOut.edges ?? []).map((line) => [line.id, line]));
   return {
@@ -29,6 +29,24 @@ export async function draw(graph: Graph, speech: MapSpeech): Promise<Drawing> {
     edges: graph.edges.map((edge) => drawnEdge(edge, lines.get(edge.id), speech))
   };
 }
+
+/** How far from the left the way on which all is in order may begin: in sight on a phone. */
+const IN_SIGHT = 320;
+const SEEDS = [1, 2, 3, 4, 5, 6];
+
+/** The first layout that has the way on which all is in order at its left, in sight on a phone. */
+async function layOut(graph: Graph, speech: MapSpeech): Promise<ElkNode> {
+  const main = graph.nodes.filter(({ id, kind }) => kind === 'station' && isOnMainWay(id, graph));
+  for (const seed of SEEDS) {
+    const laidOut = await new ELK().layout(elkGraph(graph, speech, seed));
+    const left = new Map(boxesIn(laidOut).map(({ id, x = 0 }) => [id, x]));
+    if (main.every(({ id }) => (left.get(id) ?? 0) < IN_SIGHT)) return laidOut;
+  }
+  throw new Error('No layout has the way on which all is in order at its left.');
+}
+
+const isOnMainWay = (id: string, { edges }: Graph) =>
+  edges.some((edge) => isMain(edge) && [edge.from, edge.to].includes(id));
 
 /** Everything that has a place of its own, names beside a box included. */
 function boxesIn({ children = [] }: ElkNode): (ElkNode | ElkLabel)[] {
@@ -44,7 +62,7 @@ function drawnNode(
   const href = speech.linkOf(node);
   return {
     id: node.id,
-    isMain: graph.edges.some((edge) => isMain(edge) && [edge.from, edge.to].includes(node.id)),
+    isMain: isOnMainWay(node.id, graph),
     kind: isLine(node, graph) ? 'line' : node.kind,
     x: round(box?.x),
     y: round(box?.y),

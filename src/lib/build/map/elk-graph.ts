@@ -24,7 +24,6 @@ const LAYERS = {
   'elk.direction': 'DOWN',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
   'elk.edgeRouting': 'ORTHOGONAL',
-  'elk.randomSeed': '1',
   'elk.spacing.nodeNode': '18',
   'elk.spacing.edgeNode': '10',
   'elk.spacing.edgeEdge': '8',
@@ -33,7 +32,7 @@ const LAYERS = {
   'elk.layered.spacing.nodeNodeBetweenLayers': '16',
   'elk.layered.spacing.edgeNodeBetweenLayers': '8',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '7',
-  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.nodePlacement.strategy': 'LINEAR_SEGMENTS',
   'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
   'elk.layered.considerModelOrder.strategy': 'PREFER_NODES',
   'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
@@ -56,6 +55,7 @@ const GROUP = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
   'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
+  'elk.layered.nodePlacement.strategy': 'LINEAR_SEGMENTS',
   'elk.padding': '[top=32,left=12,bottom=12,right=12]'
 };
 
@@ -73,11 +73,14 @@ export function isLine({ id, kind }: GraphNode, { nodes }: Graph): boolean {
   return kind === 'group' && nodes.every((node) => node.parent !== id || node.kind === 'station');
 }
 
-/** The graph as the layout takes it: boxes in boxes with their sizes, and labels with theirs. */
-export function elkGraph(graph: Graph, words: MapWords): ElkNode {
+/**
+ * The graph as the layout takes it: boxes in boxes with their sizes, and labels with theirs. Another
+ * seed may lay it out another way; the same seed never does.
+ */
+export function elkGraph(graph: Graph, words: MapWords, seed: number): ElkNode {
   return {
     id: '',
-    layoutOptions: MAP,
+    layoutOptions: { ...MAP, 'elk.randomSeed': String(seed) },
     children: childrenOf(undefined, graph, words),
     edges: graph.edges.map((edge) => elkEdge(edge, words))
   };
@@ -122,8 +125,6 @@ function elkEdge(edge: GraphEdge, { labelOf }: MapWords): ElkExtendedEdge {
     sources: [edge.from],
     targets: [edge.to],
     labels: [{ text: said, width: widthOf(said, label), height: label + 4 }],
-    layoutOptions: {
-      'elk.layered.priority.straightness': isMain(edge) ? '20' : '1'
-    }
+    layoutOptions: { 'elk.layered.priority.straightness': isMain(edge) ? '20' : '1' }
   };
 }

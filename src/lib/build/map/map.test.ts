@@ -31,6 +31,18 @@ describe.each(maps)('the map of $id in $language', async ({ indication, language
     for (const { line } of drawing.edges) expect(line).toMatch(/^M[\d.]+ [\d.]+L/);
   });
 
+  test('has the way on which all is in order at its left, in sight on a phone', () => {
+    const stations = drawing.nodes.filter(({ kind }) => kind === 'station');
+    const [main, aside] = [true, false].map((isMain) =>
+      stations.filter((node) => node.isMain === isMain).map(({ x }) => x)
+    );
+    expect(Math.max(...(main ?? []))).toBeLessThan(Math.min(360, ...(aside ?? [])));
+  });
+
+  test('fits a screen of 1440', () => {
+    expect(drawing.width).toBeLessThanOrEqual(1300);
+  });
+
   test('lays no state over another', () => {
     const boxes = drawing.nodes.filter(({ kind }) => kind !== 'group');
     const over = boxes.flatMap((a, i) =>

@@ -21,12 +21,14 @@ export function shortValue(fact: string, check: ReferralCheck, words: Words): st
   }
 }
 
-function shortNumber(
+/** A number with its unit; `before` stands right before the number, as ≥ does. */
+export function shortNumber(
   { unit }: NumberFact,
   amount: number,
-  { say, sayById, number }: Words
+  { say, sayById, number }: Words,
+  before = ''
 ): string {
-  const told = number(amount);
+  const told = `${before}${number(amount)}`;
   switch (unit) {
     case 'points':
       return `${say('score.nrs')} ${told}`;

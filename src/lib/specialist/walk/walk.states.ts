@@ -1,5 +1,4 @@
 import { Walk as Way } from './walk.svelte.ts';
-import type { Drawing } from '../drawing.ts';
 import { showcaseInCheck } from '$lib/case/showcase.ts';
 import type { ReferralCheck } from '$lib/case/check.svelte.ts';
 import type { CareEvent } from '$statecharts/chart/events.ts';
@@ -7,16 +6,13 @@ import type { Indication } from '$statecharts/indications/indication.ts';
 import { complete } from '$statecharts/indications/sfn/cases/complete.ts';
 import Walk from './Walk.svelte';
 
-/** The map has a showcase of its own. */
-const drawing: Drawing = { width: 10, height: 10, nodes: [], edges: [] };
-
 /** Somebody on the way of the check's indication, after these events. */
 const after =
   (...events: readonly CareEvent[]) =>
   (_: unknown, { indication }: ReferralCheck) => {
     const walk = new Way(indication, () => ({ country: 'NL' }));
     for (const event of events) walk.take(event);
-    return { walk, drawing, indication };
+    return { walk, indication };
   };
 
 /** Somebody who meets everything, and whose trial is to be evaluated. */
@@ -53,7 +49,6 @@ export const showcases = [
       indication: 'sfn',
       props: (_, { indication }) => ({
         walk: inTrial(indication),
-        drawing,
         indication,
         evaluated: [
           {
@@ -72,7 +67,19 @@ export const showcases = [
       props: (_, { indication }) => {
         const walk = inTrial(indication);
         walk.take({ type: 'EVALUATED', outcome: 'permanent-possible', mayExtend: true });
-        return { walk, drawing, indication };
+        return { walk, indication };
+      }
+    },
+    {
+      name: 'a step with a day, and one with a day before it',
+      props: (_, { indication }) => {
+        const walk = new Way(indication, () => ({ country: 'NL' }));
+        walk.restore([
+          { event: { type: 'ALREADY_IMPLANTED' }, date: '2026-03-03' },
+          { event: { type: 'DOUBTED' }, date: '2026-03-02' },
+          { event: { type: 'SWITCHED_OFF' } }
+        ]);
+        return { walk, indication };
       }
     },
     { name: 'a step that has lapsed', props: after({ type: 'REFERRED' }) }

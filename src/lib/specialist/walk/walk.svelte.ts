@@ -51,7 +51,7 @@ export class Walk {
 
   /** The same on the map. */
   readonly way: WayTaken = $derived.by(() =>
-    wayTaken(graphOf(this.#indication.chart), this.standing.visited)
+    wayTaken(graphOf(this.#indication.chart), this.standing, this.findings)
   );
 
   /** Whether something was entered that the facts, as they are now, do not lead to. */

@@ -5,8 +5,9 @@ import { show, testAccessibility } from '$lib/review/testing.ts';
 import { showcases } from './walk.states.ts';
 
 const [walk = expect.fail()] = showcases;
-const here = () => screen.getByRole('status').textContent;
-const steps = () => screen.getAllByRole('listitem').map((item) => item.textContent);
+const here = () => document.querySelector('.walk-here[role="status"]')?.textContent;
+const steps = () =>
+  [...document.querySelectorAll('.walk-steps > li')].map(({ textContent }) => textContent);
 
 describe('the way of a patient', () => {
   testAccessibility(showcases);
@@ -32,6 +33,24 @@ describe('the way of a patient', () => {
     expect(steps()[0]).toMatch(/implant/i);
     const back = screen.getByRole<HTMLButtonElement>('button', { name: /take back/i });
     expect(back.disabled).toBe(true);
+  });
+
+  test('gives each step its day, with one tap or as it is typed', async () => {
+    await show(walk, 'a step with a day, and one with a day before it');
+    const days = () => screen.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value);
+    expect(days()).toEqual(['3-3-2026', '2-3-2026', '']);
+    expect(screen.getByText(/before 3 March 2026/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /today/i }));
+    expect(days()[2]).toMatch(/^\d+-\d+-\d{4}$/);
+    expect(screen.queryByRole('button', { name: /today/i })).toBeNull();
+  });
+
+  test('has its map folded, and says so when it cannot be fetched', async () => {
+    await show(walk, 'in aftercare with an implant from before');
+    expect(document.querySelector('.pathway-map')).toBeNull();
+    const fold = document.querySelector('details') ?? expect.fail();
+    fold.open = true;
+    expect(await screen.findByText(/could not be loaded/)).toBeTruthy();
   });
 
   test('says it when the facts no longer lead to what was entered', async () => {

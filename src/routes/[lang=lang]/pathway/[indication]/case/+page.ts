@@ -7,11 +7,10 @@ import type { PageLoad } from './$types';
 /** The case follows the answers in the browser. */
 export const csr = true;
 
-export const load: PageLoad = async ({ data, params, fetch }) => {
+export const load: PageLoad = async ({ params, fetch }) => {
   const indication = await loadIndication(params.indication);
   if (!indication) error(404);
   return {
-    ...data,
     indication,
     pageTexts: await pageTexts(fetch, params.lang, CASE, indication)
   };
