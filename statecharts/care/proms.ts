@@ -21,6 +21,8 @@ export interface PromTotal {
   readonly id: string;
   readonly min: number;
   readonly max: number;
+  /** What a higher total means, where that is known. */
+  readonly higher?: 'better' | 'worse';
 }
 
 export type PromId =
@@ -41,7 +43,7 @@ export const PROMS_SOURCE: Citation = 'nva annex 1';
 
 /**
  * The set, in the order of the annex, which only names it. General knowledge: the ranges, the
- * licences, that ODI is about the back and NDI about the neck, and that GPE asks about change.
+ * licences, what a higher total means, that ODI is about the back and NDI about the neck, and that GPE asks about change.
  */
 export const PROMS: readonly Prom[] = [
   { id: 'patientIdentification', totals: [] },
@@ -52,31 +54,41 @@ export const PROMS: readonly Prom[] = [
     id: 'sf12',
     licensed: true,
     totals: [
-      { id: 'sf12.physical', min: 0, max: 100 },
-      { id: 'sf12.mental', min: 0, max: 100 }
+      { id: 'sf12.physical', min: 0, max: 100, higher: 'better' },
+      { id: 'sf12.mental', min: 0, max: 100, higher: 'better' }
     ]
   },
-  { id: 'nrs', totals: [{ id: 'nrs', min: 0, max: 10 }] },
+  { id: 'nrs', totals: [{ id: 'nrs', min: 0, max: 10, higher: 'worse' }] },
   {
     id: 'bpi',
     licensed: true,
     totals: [
-      { id: 'bpi.severity', min: 0, max: 10 },
-      { id: 'bpi.interference', min: 0, max: 10 }
+      { id: 'bpi.severity', min: 0, max: 10, higher: 'worse' },
+      { id: 'bpi.interference', min: 0, max: 10, higher: 'worse' }
     ]
   },
-  { id: 'odi', onlySome: true, licensed: true, totals: [{ id: 'odi', min: 0, max: 100 }] },
-  { id: 'ndi', onlySome: true, licensed: true, totals: [{ id: 'ndi', min: 0, max: 50 }] },
+  {
+    id: 'odi',
+    onlySome: true,
+    licensed: true,
+    totals: [{ id: 'odi', min: 0, max: 100, higher: 'worse' }]
+  },
+  {
+    id: 'ndi',
+    onlySome: true,
+    licensed: true,
+    totals: [{ id: 'ndi', min: 0, max: 50, higher: 'worse' }]
+  },
   {
     id: 'hads',
     licensed: true,
     totals: [
-      { id: 'hads.anxiety', min: 0, max: 21 },
-      { id: 'hads.depression', min: 0, max: 21 }
+      { id: 'hads.anxiety', min: 0, max: 21, higher: 'worse' },
+      { id: 'hads.depression', min: 0, max: 21, higher: 'worse' }
     ]
   },
-  { id: 'pcs', licensed: true, totals: [{ id: 'pcs', min: 0, max: 52 }] },
-  { id: 'psqi', licensed: true, totals: [{ id: 'psqi', min: 0, max: 21 }] }
+  { id: 'pcs', licensed: true, totals: [{ id: 'pcs', min: 0, max: 52, higher: 'worse' }] },
+  { id: 'psqi', licensed: true, totals: [{ id: 'psqi', min: 0, max: 21, higher: 'worse' }] }
 ];
 
 /** Opioids a day as morphine, in milligrams: no questionnaire, and followed beside them. */

@@ -88,7 +88,7 @@ test('a day from the calendar field is taken over; Belgium plans every half year
 
 for (const [date, years] of [
   ['2027-02-30', '4'],
-  ['1/2/2027', '4'],
+  ['1.2.2027', '4'],
   ['2027-02-01', '0'],
   ['2027-02-01', '1.000'],
   ['2027-02-01', '2,5']

@@ -10,6 +10,7 @@ export const FOLDERS = {
   painDiary: 'src/lib/diary/page/words',
   centre: 'src/lib/specialist/centre/words',
   aftercare: 'src/lib/specialist/aftercare/words',
+  totals: 'src/lib/specialist/aftercare/totals/words',
   meeting: 'src/lib/specialist/meeting/words',
   life: 'src/lib/specialist/meeting/report/words',
   evaluation: 'src/lib/specialist/evaluation/words',

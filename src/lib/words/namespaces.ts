@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'painDiary',
   'centre',
   'aftercare',
+  'totals',
   'meeting',
   'life',
   'evaluation',
@@ -55,6 +56,7 @@ export type Namespace = (typeof NAMESPACES)[number];
 export const LATE = [
   'letter',
   'life',
+  'totals',
   'other',
   'readings',
   'changes',

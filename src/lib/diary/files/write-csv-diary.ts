@@ -1,39 +1,29 @@
 import { writeDecimal } from '$lib/ui/answer.ts';
+import { decimalIn, writeCsv } from '$lib/ui/csv.ts';
 import type { Language } from '$lib/words/language.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
 import type { FileDay } from './diary-file.ts';
 import { guarded } from './formula-guard.ts';
 
-/** Spreadsheets take UTF-8 for what it is only with this sign before it. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** What a spreadsheet in that language expects: where decimals have a comma, a semicolon separates. */
-const HABITS = {
+/** What stands above the columns. */
+const HEADS = {
   nl: {
-    separator: ';',
-    sign: ',',
-    heads: {
-      date: 'datum',
-      time: 'tijd',
-      medication: 'medicatie',
-      activity: 'activiteit',
-      note: 'notitie',
-      sleep: 'slaap',
-      attacks: 'aanvallen'
-    }
+    date: 'datum',
+    time: 'tijd',
+    medication: 'medicatie',
+    activity: 'activiteit',
+    note: 'notitie',
+    sleep: 'slaap',
+    attacks: 'aanvallen'
   },
   en: {
-    separator: ',',
-    sign: '.',
-    heads: {
-      date: 'date',
-      time: 'time',
-      medication: 'medication',
-      activity: 'activity',
-      note: 'note',
-      sleep: 'sleep',
-      attacks: 'attacks'
-    }
+    date: 'date',
+    time: 'time',
+    medication: 'medication',
+    activity: 'activity',
+    note: 'note',
+    sleep: 'sleep',
+    attacks: 'attacks'
   }
 } as const;
 
@@ -49,13 +39,13 @@ export function writeCsvDiary(
   days: readonly FileDay[],
   language: Language
 ): string {
-  const { separator, sign, heads } = HABITS[language];
+  const heads = HEADS[language];
   const most = Math.max(1, ...days.map(({ scores }) => scores.length));
   const numbered = Array.from({ length: most }, (_, i) => i);
   const isTimed = days.some(({ times }) => times?.some((time) => time !== null));
   const withTime = (score: string, time: string) => (isTimed ? [score, time] : [score]);
   const kept = OPTIONAL.filter((name) => days.some((day) => day[name] !== undefined));
-  const write = (value: number) => String(value).replace('.', sign);
+  const write = (value: number) => decimalIn(value, language);
   const cellsOf = (day: FileDay) => [
     day.date,
     ...numbered.flatMap((i) => {
@@ -69,13 +59,5 @@ export function writeCsvDiary(
     ...numbered.flatMap((i) => withTime(`${instrument} ${i + 1}`, `${heads.time} ${i + 1}`)),
     ...kept.map((name) => heads[name])
   ];
-  const lines = [first, ...days.map(cellsOf)].map((cells) =>
-    cells.map((cell) => quoted(cell, separator)).join(separator)
-  );
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
-}
-
-function quoted(cell: string, separator: string): string {
-  const isPlain = !/["\r\n]/.test(cell) && !cell.includes(separator);
-  return isPlain ? cell : `"${cell.replaceAll('"', '""')}"`;
+  return writeCsv([first, ...days.map(cellsOf)], language);
 }

@@ -58,7 +58,7 @@ describe('the aftercare of a patient', () => {
   });
 
   test('is saved as it was typed, and comes back the same', () => {
-    const first = planned(['31/8/2026', '5,5'], ['6-3-2028', '2']);
+    const first = planned(['31.8.2026', '5,5'], ['6-3-2028', '2']);
     withBattery(first, '30-2-2029');
     const second = planned();
     second.restore(JSON.parse(JSON.stringify(first.toSaved())));

@@ -87,7 +87,7 @@ describe('the page', () => {
 
   test.each([
     ['2027-02-29', '5', /not on the calendar|does not exist/i],
-    ['31/8/2026', '5', /day-month-year/],
+    ['31.8.2026', '5', /day-month-year/],
     ['2026-08-31', '51', /from 1 to 50/],
     ['2026-08-31', '0', /from 1 to 50/],
     ['2026-08-31', '2.5', /whole number/],
