@@ -2,8 +2,8 @@ import type { CareEvent } from '$statecharts/chart/events.ts';
 import type { Meeting } from './meeting.svelte.ts';
 
 /** The step that the last decision comes to, where it is one: waiting is none. */
-export function eventsOf({ draft, decisions }: Meeting): CareEvent[] {
-  const outcome = draft.outcome ?? decisions.at(-1)?.outcome;
+export function eventsOf({ all }: Meeting): CareEvent[] {
+  const outcome = all.at(-1)?.outcome;
   if (outcome === 'accepted') return [{ type: 'ACCEPTED' }];
   return outcome === 'not-accepted' ? [{ type: 'DECLINED' }] : [];
 }

@@ -59,11 +59,9 @@ export function lifeReport(life: Life, words: Words, today: Date): string {
 }
 
 function entryLines({ meeting, walk, implants, scores }: Life, words: Words): string[] {
-  const { draft, decisions } = meeting;
-  const decided = draft.outcome ? [...decisions, draft] : decisions;
   return inOrderOfTime(
     walk.steps.map((step) => stepEntry(step, words)),
-    decided.map((decision) => decisionEntry(decision, words)),
+    meeting.all.map((decision) => decisionEntry(decision, words)),
     implants.map((implant) => implantEntry(implant, words)),
     scoreEntries(scores, words)
   ).map(({ date, text }) => {

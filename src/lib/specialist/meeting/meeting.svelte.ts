@@ -39,6 +39,11 @@ export class Meeting {
   /** The decision in the fields, as far as it can be read. */
   readonly draft: TeamDecision = $derived(draftOf(this.#fields));
 
+  /** The decisions that were recorded, and the one in the fields once the team has decided. */
+  readonly all: readonly TeamDecision[] = $derived(
+    this.draft.outcome ? [...this.decisions, this.draft] : this.decisions
+  );
+
   /** Whether anything stands in the fields. */
   readonly hasDraft: boolean = $derived(
     this.#fields.present.length > 0 ||
