@@ -1,3 +1,5 @@
+import type { GenericSchema } from 'valibot';
+import { CENTRE_ITEMS } from '../care/centre-items.ts';
 import { day, byName, list, maybe, oneOf, only, text, truth } from './shape.ts';
 import { DECISIONS, MODALITIES } from './life.ts';
 import { INSTRUMENT } from './step-schema.ts';
@@ -32,11 +34,17 @@ export const LETTER = only({
   tried: maybe(byName(only({ drug: text, dose: text, duration: text, reason: text })))
 });
 
+/** Who may be at a meeting: the team of the statement, and whom a patient needs beside it. */
+const MEMBER: GenericSchema<string> = oneOf([
+  ...CENTRE_ITEMS.filter(({ part }) => part === 'team').map(({ id }) => id),
+  'other'
+]);
+
 const DECISION = {
   outcome: maybe(oneOf(DECISIONS)),
   modality: maybe(oneOf(MODALITIES)),
   reason: maybe(text),
-  present: list(text),
+  present: list(MEMBER),
   nextStep: maybe(text),
   owner: maybe(text)
 };

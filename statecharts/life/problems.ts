@@ -5,9 +5,12 @@ import type { FactDefinition, NumberFact } from '../facts/fact.ts';
 export type Allowed =
   | { readonly kind: 'oneOf'; readonly values: readonly string[] }
   | { readonly kind: 'range'; readonly range: NumberFact }
-  | {
-      readonly kind: 'text' | 'truth' | 'number' | 'day' | 'object' | 'list' | 'present' | 'absent';
-    };
+  | { readonly kind: Kind }
+  /** Something has to stand there, or nothing may. */
+  | { readonly kind: 'present' }
+  | { readonly kind: 'absent' };
+
+type Kind = 'text' | 'truth' | 'number' | 'day' | 'object' | 'list';
 
 /** One thing that is wrong in a file: where, what stands there, and what is allowed. */
 export interface LifeProblem {
@@ -18,7 +21,7 @@ export interface LifeProblem {
   readonly allowed: Allowed;
 }
 
-const KINDS: Readonly<Record<string, Allowed['kind']>> = {
+const KINDS: Readonly<Record<string, Kind>> = {
   string: 'text',
   boolean: 'truth',
   number: 'number',
@@ -57,7 +60,7 @@ function allowedFor(definition: FactDefinition): Allowed {
 function allowedBy({ type, expected, message }: v.BaseIssue<unknown>): Allowed {
   if (message === 'day' || message === 'object') return { kind: message };
   const kind = KINDS[type];
-  if (kind && kind !== 'oneOf' && kind !== 'range') return { kind };
+  if (kind) return { kind };
   // Of a choice, valibot says what it expects as a type would: ("NL" | "BE").
   const values = [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, value]) => value ?? '');
   return { kind: 'oneOf', values };

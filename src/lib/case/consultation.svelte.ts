@@ -83,18 +83,28 @@ export class Consultation implements AtStake, Minder {
 
   /** Whether anything has been entered. */
   get isStarted(): boolean {
-    const isBesideStarted = this.#beside.some(({ isStarted }) => isStarted);
-    return (
-      this.isPatientStarted || isBesideStarted || this.#held.some(({ isStarted }) => isStarted())
-    );
+    return this.isPatientStarted || this.#isAnythingBeside;
   }
 
-  /** Whether going there loses something that was entered. */
+  get #isUnsaved(): boolean {
+    return this.#isPatientUnsaved || this.#isAnythingBeside;
+  }
+
+  get #isPatientUnsaved(): boolean {
+    return this.#person.some(({ isUnsaved }) => isUnsaved);
+  }
+
+  get #isAnythingBeside(): boolean {
+    const isBesideStarted = this.#beside.some(({ isStarted }) => isStarted);
+    return isBesideStarted || this.#held.some(({ isStarted }) => isStarted());
+  }
+
+  /** Whether going there loses something that was entered and is in no file. */
   loses({ willUnload, to }: Leaving): boolean {
-    if (willUnload) return this.isStarted;
+    if (willUnload) return this.#isUnsaved;
     const indication = to?.params?.['indication'];
     if (indication === undefined || this.known(indication)) return false;
-    return this.#next?.indication !== indication && this.isPatientStarted;
+    return this.#next?.indication !== indication && this.#isPatientUnsaved;
   }
 
   /** Asks before something happens that loses what was entered. */
@@ -107,6 +117,17 @@ export class Consultation implements AtStake, Minder {
     [this.#patient, this.#next, this.question] = [undefined, undefined, undefined];
     [this.#person, this.#beside] = [[], []];
     this.round += 1;
+  }
+
+  /**
+   * Goes on with a patient from a file: nothing is left of the one before. Where the page is of the same
+   * indication, it is made anew; else somebody has to go to a page of the patient's.
+   */
+  takeUp(patient: Patient): void {
+    const isHere = this.#patient?.indication === patient.indication;
+    [this.#patient, this.#next, this.question] = [patient, undefined, undefined];
+    this.#person = [patient];
+    if (isHere) this.round += 1;
   }
 
   /** Whether anything has been entered about the person, for any indication. */

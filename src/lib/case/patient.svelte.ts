@@ -40,6 +40,8 @@ export class Patient {
   /** What was answered for another indication; it counts once it is confirmed. */
   offered = $state.raw<readonly Offer[]>([]);
   #parts = $state.raw<Partial<Parts>>({});
+  /** Tells whether a file has all of it; nothing is kept until somebody says so. */
+  #isInFile: () => boolean = () => false;
 
   /** The same, where it can be used; empty where nothing was chosen. */
   readonly label: string = $derived(readLabel(this.typedLabel).label);
@@ -63,6 +65,16 @@ export class Patient {
     const made = this.#parts[name] ?? outlivingPages(make);
     if (this.#parts[name] !== made) this.#parts = { ...this.#parts, [name]: made };
     return made;
+  }
+
+  /** All of it stands in a file from now on, for as long as `isInFile` says so. */
+  keptWhile(isInFile: () => boolean): void {
+    this.#isInFile = isInFile;
+  }
+
+  /** Whether anything has been entered that no file has. */
+  get isUnsaved(): boolean {
+    return this.isStarted && !this.#isInFile();
   }
 
   /** Whether anything has been entered, on any page. */

@@ -7,7 +7,7 @@ export interface Leaving {
 
 /** Something to be asked before it happens. */
 export interface Question {
-  readonly kind: 'leave' | 'again';
+  readonly kind: 'leave' | 'again' | 'open';
   /** What happens after a yes. */
   readonly go: () => void;
 }

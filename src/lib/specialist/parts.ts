@@ -1,5 +1,6 @@
 import type { AftercarePlan } from './aftercare/aftercare-plan.svelte.ts';
 import type { PromRecord } from './aftercare/prom-record.svelte.ts';
+import type { OpenedFile } from './life/opened-file.svelte.ts';
 import type { Meeting } from './meeting/meeting.svelte.ts';
 import type { OffTestEvaluation } from './off-test/off-test.svelte.ts';
 import type { TrialEvaluation } from './trial/trial.svelte.ts';
@@ -10,6 +11,7 @@ declare module '$lib/case/patient.svelte.ts' {
   interface Parts {
     meeting: Meeting;
     walk: Walk;
+    opened: OpenedFile;
     trial: TrialEvaluation;
     offTest: OffTestEvaluation;
     aftercare: AftercarePlan;

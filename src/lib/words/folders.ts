@@ -11,6 +11,7 @@ export const FOLDERS = {
   centre: 'src/lib/specialist/centre/words',
   aftercare: 'src/lib/specialist/aftercare/words',
   totals: 'src/lib/specialist/aftercare/totals/words',
+  patientFile: 'src/lib/specialist/life/words',
   meeting: 'src/lib/specialist/meeting/words',
   life: 'src/lib/specialist/meeting/report/words',
   evaluation: 'src/lib/specialist/evaluation/words',

@@ -5,6 +5,7 @@ import type painDiaryTexts from '$lib/diary/page/words/nl.json';
 import type centreTexts from '$lib/specialist/centre/words/nl.json';
 import type aftercareTexts from '$lib/specialist/aftercare/words/nl.json';
 import type totalsTexts from '$lib/specialist/aftercare/totals/words/nl.json';
+import type patientFileTexts from '$lib/specialist/life/words/nl.json';
 import type meetingTexts from '$lib/specialist/meeting/words/nl.json';
 import type lifeTexts from '$lib/specialist/meeting/report/words/nl.json';
 import type evaluationTexts from '$lib/specialist/evaluation/words/nl.json';
@@ -51,6 +52,7 @@ interface Dutch extends Record<Namespace, unknown> {
   centre: typeof centreTexts;
   aftercare: typeof aftercareTexts;
   totals: typeof totalsTexts;
+  patientFile: typeof patientFileTexts;
   meeting: typeof meetingTexts;
   life: typeof lifeTexts;
   evaluation: typeof evaluationTexts;

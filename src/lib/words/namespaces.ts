@@ -16,6 +16,7 @@ export const NAMESPACES = [
   'centre',
   'aftercare',
   'totals',
+  'patientFile',
   'meeting',
   'life',
   'evaluation',
@@ -54,6 +55,7 @@ export type Namespace = (typeof NAMESPACES)[number];
 
 /** What no page begins with: a part of a page fetches it once it is wanted. */
 export const LATE = [
+  'patientFile',
   'letter',
   'life',
   'totals',

@@ -1,6 +1,6 @@
-import { readDay, writeDay } from '$lib/ui/read-day.ts';
+import { readDay } from '$lib/ui/read-day.ts';
 import type { TeamDecision } from '$statecharts/life/life.ts';
-import { inOrder, type TeamMember } from './team.ts';
+import type { TeamMember } from './team.ts';
 
 /** What a person fills in of a decision, as it was typed; empty where nothing was. */
 export interface Fields {
@@ -58,13 +58,8 @@ export function draftOf({
   return { ...Object.fromEntries(filled), present };
 }
 
-/** The fields that a decision fills, its days as people type them. */
-export function fieldsOf({ present, date, before, ...rest }: TeamDecision): Fields {
-  return {
-    ...EMPTY,
-    ...rest,
-    date: date === undefined ? '' : writeDay(date),
-    before: before === undefined ? '' : writeDay(before),
-    present: inOrder(present)
-  };
+/** The fields in which something stands, as it was typed. */
+export function filledIn({ present, ...texts }: Fields): TeamDecision {
+  const filled = Object.entries(texts).filter(([, text]) => text.trim() !== '');
+  return { ...Object.fromEntries(filled), present };
 }

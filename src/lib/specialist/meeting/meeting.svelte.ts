@@ -1,23 +1,15 @@
-import { draftOf, EMPTY, fieldsOf, TEXT_FIELDS, type Fields } from './draft.ts';
+import { draftOf, EMPTY, filledIn, TEXT_FIELDS, type Fields } from './draft.ts';
 import { missingIn, type Missing } from './missing.ts';
 import type { Answer, Reading } from '$lib/ui/entry.ts';
-import { readDay, writeDay } from '$lib/ui/read-day.ts';
+import { readDay } from '$lib/ui/read-day.ts';
 import type { Advice } from '$statecharts/advice/advice.ts';
 import type { IsoDay } from '$statecharts/care/dates.ts';
+import type { Life } from '$statecharts/life/life-schema.ts';
 import type { TeamDecision } from '$statecharts/life/life.ts';
 import { inOrder, type TeamMember } from './team.ts';
 
-/** What a meeting adds to a case, as a file keeps it; what was not said is left out. */
-export interface SavedMeeting {
-  /** The decisions that were recorded, in the order in which they were. */
-  readonly decisions: readonly TeamDecision[];
-  /** What stands in the fields and is not recorded yet. */
-  readonly draft?: TeamDecision;
-  /** Whether the patient has an implant already, as it was answered. */
-  readonly hasImplant?: Exclude<Answer, ''>;
-  /** The day before which something is done about a criterion, by the criterion's id. */
-  readonly due?: Readonly<Record<string, IsoDay>>;
-}
+/** What a meeting adds to a case, as a file keeps it: texts as they were typed. */
+type SavedMeeting = NonNullable<Life['meeting']>;
 
 /**
  * What the meetings about a patient add to a case: the decision that is being taken, and those that
@@ -100,15 +92,12 @@ export class Meeting {
     this.#due = { ...this.#due, [criterion]: text };
   }
 
-  /** All of it, for a file; a day that cannot be read is left out. */
+  /** All of it, for a file, as it was typed. */
   toSaved(): SavedMeeting {
-    const due = Object.keys(this.#due).flatMap((id) => {
-      const { value } = this.due(id);
-      return value === undefined ? [] : [[id, value] as const];
-    });
+    const due = Object.entries(this.#due).filter(([, text]) => text.trim() !== '');
     return {
       decisions: this.decisions,
-      ...(this.hasDraft && { draft: this.draft }),
+      ...(this.hasDraft && { draft: filledIn(this.#fields) }),
       ...(this.hasImplant !== '' && { hasImplant: this.hasImplant }),
       ...(due.length > 0 && { due: Object.fromEntries(due) })
     };
@@ -117,8 +106,8 @@ export class Meeting {
   /** Puts back what a file kept, in place of what was there. */
   restore({ decisions, draft, hasImplant, due = {} }: SavedMeeting): void {
     this.decisions = decisions;
-    this.#fields = draft ? fieldsOf(draft) : EMPTY;
+    this.#fields = draft ? { ...EMPTY, ...draft, present: inOrder(draft.present) } : EMPTY;
     this.hasImplant = hasImplant ?? '';
-    this.#due = Object.fromEntries(Object.entries(due).map(([id, day]) => [id, writeDay(day)]));
+    this.#due = due;
   }
 }

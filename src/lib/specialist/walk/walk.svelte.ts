@@ -6,6 +6,7 @@ import type { Facts } from '$statecharts/facts/fact.ts';
 import { graphOf } from '$statecharts/graph/graph.ts';
 import { wayTaken, type WayTaken } from '$statecharts/graph/way-taken.ts';
 import type { Indication } from '$statecharts/indications/indication.ts';
+import type { Life } from '$statecharts/life/life-schema.ts';
 import type { Step } from '$statecharts/life/life.ts';
 import { readDay, writeDay } from '$lib/ui/read-day.ts';
 import type { Extension } from '../trial/extension.ts';
@@ -17,6 +18,9 @@ const typed = ({ date, ...step }: Step): TypedStep => ({
   ...step,
   date: date === undefined ? '' : writeDay(date)
 });
+
+/** A step as a file keeps it. */
+type SavedStep = Life['steps'][number];
 
 /**
  * A patient's way along the chart of an indication: as far as the facts lead, and then as people
@@ -94,8 +98,20 @@ export class Walk {
   }
 
   /** Takes the steps of a patient that were kept; those that no longer fit lapse. */
-  restore(steps: readonly Step[]): void {
-    this.#happened = steps.map(typed);
+  restore(steps: readonly SavedStep[]): void {
+    this.#happened = steps.map(({ asTyped, ...step }) => ({
+      ...typed(step),
+      ...(asTyped !== undefined && { date: asTyped })
+    }));
+  }
+
+  /** All steps, those that lapsed too, with what was typed where it is no day. */
+  toSaved(): readonly SavedStep[] {
+    return this.#happened.map(({ date, ...step }) => {
+      const { value } = readDay(date);
+      if (value !== undefined) return { ...step, date: value };
+      return date.trim() === '' ? step : { ...step, asTyped: date };
+    });
   }
 }
 
