@@ -58,7 +58,7 @@ export function restoreAnswers(
   const { seen, asTyped = {}, groups = {}, meant = [], implied = [] } = answered;
   if (seen) check.seen = seen;
   for (const [id, value] of Object.entries(facts)) {
-    if (implied.includes(id)) continue;
+    if (implied.includes(id) && check.isImplied(id)) continue;
     check.give(
       id,
       textOf(check, id, value, answered, write),
