@@ -7,12 +7,13 @@ import { upperFirst } from '$lib/words/upper-first.ts';
 
 type Standing = Pick<Walk, 'standing'>;
 type Steps = Pick<Walk, 'steps'>;
+type Judged = Pick<ReferralCheck, 'advice' | 'indication'>;
 
 /** The steps by which a patient comes to the team. */
 const REFERRALS: readonly Step['event']['type'][] = ['REFERRED', 'AGREED', 'STEPS_TAKEN'];
 
 /** Where a patient stands, as the team would say it. */
-export function standText({ standing }: Standing, check: ReferralCheck, words: Words): string {
+export function standText({ standing }: Standing, check: Judged, words: Words): string {
   const { sayById } = words;
   const place = standing.visited.at(-1) ?? '';
   if (check.advice.urgent) {
@@ -25,13 +26,15 @@ export function standText({ standing }: Standing, check: ReferralCheck, words: W
 }
 
 /** What is done first, and by whom, before the team decides. */
-function firstThere({ advice, indication }: ReferralCheck, { sayById }: Words) {
+function firstThere({ advice, indication }: Judged, { sayById }: Words) {
   const open = advice.criteria.filter(
     ({ status, effect }) => status !== 'met' && effect === 'prepare'
   );
   const [criterion] = open;
   if (!criterion) return undefined;
-  const where = indication.diagnostician === 'pain-specialist' ? 'centre' : 'neurologist';
+  const centre = indication.diagnostician === 'pain-specialist' ? 'centre' : 'neurologist';
+  // What only a surgeon can judge is no work of the centre's.
+  const where = open.every(({ by }) => by === 'spine-surgeon') ? 'surgeon' : centre;
   const what =
     open.length === 1
       ? sayById(`criterion.${criterion.id}.title`)
