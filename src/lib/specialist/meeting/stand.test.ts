@@ -11,7 +11,7 @@ import { fbss } from '$statecharts/indications/fbss/index.ts';
 async function standOf(facts: Facts): Promise<string> {
   const words = wordsOf('nl', await loadTexts('nl', CASE, fbss), () => 'NL');
   const advice = advise({ country: 'NL', indication: fbss, facts });
-  const standing = { visited: ['referral.specialist-first'], next: [], taken: 0 };
+  const standing = { visited: ['referral.specialist-first'], next: [], past: [], taken: 0 };
   return standText({ standing }, { advice, indication: fbss }, words);
 }
 
