@@ -43,6 +43,13 @@ describe.each(maps)('the map of $id in $language', async ({ indication, language
     expect(drawing.width).toBeLessThanOrEqual(1300);
   });
 
+  test('says by country where a condition after the referral stands, and no more than that', () => {
+    const of = (id: string) => rows.find((row) => row.id.startsWith(id)) ?? expect.fail(id);
+    expect(of('trial.running/EVALUATION_DUE').sources).toMatch(/NVA §1\. (?:België|Belgium): Bel/);
+    expect(of('trial.evaluation/EVALUATED/3').sources).toMatch(/Belgi.*(?:idem|the same)/);
+    expect(of('referral.onTheWay.general/').sources).not.toMatch(/Belgi/);
+  });
+
   test('lays no state over another', () => {
     const boxes = drawing.nodes.filter(({ kind }) => kind !== 'group');
     const over = boxes.flatMap((a, i) =>

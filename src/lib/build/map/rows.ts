@@ -18,20 +18,21 @@ export function rowsOf({ nodes, edges }: Graph, here: Words, there: Words): Tran
       id: edge.id,
       from: named(edge.from),
       to: named(edge.to),
-      when: [
-        own,
-        ...(own === belgian ? [] : [here.say('pathway.inBelgium', { text: belgian })]),
-        ...(isDutchRule(edge.meta) ? [here.say('pathway.dutchRule')] : [])
-      ],
+      when: own === belgian ? [own] : [own, here.say('pathway.inBelgium', { text: belgian })],
       sources: sourcesIn(edge.meta, here)
     };
   });
 }
 
-/** Where a condition stands; by country where that differs. */
-function sourcesIn({ sources }: Cited, { say, sayById }: Words): string {
-  const [nl, be] = [wordCitations(sources.NL, sayById), wordCitations(sources.BE, sayById)];
-  return nl === be ? nl : say('pathway.sources', { nl, be });
+/** Where a condition stands; by country where that differs, or where Belgium has no rule of its own. */
+function sourcesIn(meta: Cited, { say, sayById }: Words): string {
+  const { NL, BE } = meta.sources;
+  const [nl, be] = [wordCitations(NL, sayById), wordCitations(BE, sayById)];
+  if (isDutchRule(meta)) return say('pathway.sources.dutch', { nl });
+  if (!NL.every((place) => BE.includes(place))) return say('pathway.sources', { nl, be });
+  const more = BE.filter((place) => !NL.includes(place));
+  if (more.length === 0) return nl;
+  return say('pathway.sources.also', { nl, be: wordCitations(more, sayById) });
 }
 
 /** A station stands on two lines, so its name says which. */
