@@ -1,3 +1,4 @@
+import { mapLine } from '$lib/build/map-line.ts';
 import { pathwayEntries } from '$lib/build/pathway-page.ts';
 import { pathwayMap } from '$lib/build/pathway-map.ts';
 import { MAP } from '$lib/specialist/namespaces.ts';
@@ -14,5 +15,6 @@ export const load: PageServerLoad = async ({ params: { lang, indication: id } })
   const indication = pathwayOf(id);
   if (!indication || !isLanguage(lang)) error(404);
   const texts = await loadTexts(lang, ['site', ...MAP], indication);
-  return { lang, id, texts, ...(await pathwayMap(indication, lang, texts)) };
+  const stations = mapLine(indication, lang, texts);
+  return { lang, id, texts, stations, ...(await pathwayMap(indication, lang, texts)) };
 };
