@@ -30,6 +30,11 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   return new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
+/** How many days the second day lies after the first. */
+export function daysBetween(first: IsoDay, second: IsoDay): number {
+  return (Date.parse(second) - Date.parse(first)) / MILLISECONDS_A_DAY;
+}
+
 /**
  * The same day so many months later, or the last day of that month when it is shorter: 31 August
  * and 6 months is 28 or 29 February. It may lie past `LAST_DAY`.

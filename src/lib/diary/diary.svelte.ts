@@ -2,7 +2,7 @@ import { localDay } from '$lib/words/date.ts';
 import type { DiaryDay } from '$statecharts/calculators/weighted-score.ts';
 import { addDays, type IsoDay } from '$statecharts/care/dates.ts';
 import type { NumberFact } from '$statecharts/facts/fact.ts';
-import { readDay } from '$lib/ui/read-day.ts';
+import { readDay, writeDay } from '$lib/ui/read-day.ts';
 import { joined, type FieldProblem, type FieldProblems } from '$lib/ui/entry.ts';
 import { isBlank, readDiary, type EnteredDay, type WrittenDay } from './read-diary.ts';
 import { dayReader } from './entry/read-written-day.ts';
@@ -36,6 +36,10 @@ export class Diary {
   #count = 0;
 
   rows = $state.raw<readonly DiaryRow[]>([]);
+  /** For how many scores each day has a field. */
+  width = $state(1);
+  /** Whether each day has a field for the note on medication. */
+  isNoted = $state(false);
   /** Whether all days are to be laid out, and how many of the last ones are so far. */
   isWhole = $state(false);
   most = $state(LAID_OUT);
@@ -112,13 +116,31 @@ export class Diary {
     this.rows = this.rows.map((row) => (row.name === name ? { ...row, ...part } : row));
   }
 
-  /** Adds a day after the last one, with as many fields for scores. */
+  /** Whether nothing stands in the last field for a score of any day. */
+  get isLastFieldEmpty(): boolean {
+    return this.rows.every(({ scores }) => (scores[this.width - 1] ?? '').trim() === '');
+  }
+
+  /** Puts a score in a field of a day. */
+  changeScore(row: DiaryRow, field: number, text: string): void {
+    const fields = Math.max(row.scores.length, field + 1);
+    const scores = Array.from({ length: fields }, (_, i) => row.scores[i] ?? '');
+    this.change(row, { scores: scores.with(field, text) });
+  }
+
+  /** Takes away the last field for a score of each day, which is empty. */
+  narrow(): void {
+    this.width -= 1;
+    this.rows = this.rows.map((row) => ({ ...row, scores: row.scores.slice(0, this.width) }));
+  }
+
+  /** Adds a day after the last one. */
   addDay(): DiaryRow {
     const last = this.rows.at(-1);
     const after = readDay(last?.date ?? '').value;
     const row = this.#rowOf({
-      date: after === undefined ? '' : addDays(after, 1),
-      scores: last?.scores.map(() => '') ?? [''],
+      date: after === undefined ? '' : writeDay(addDays(after, 1)),
+      scores: [],
       medication: ''
     });
     this.rows = [...this.rows, row];
@@ -134,6 +156,8 @@ export class Diary {
   /** Adds days from elsewhere to those entered; of many, the last are laid out. */
   take(days: readonly DayPart[]): void {
     [this.isWhole, this.most] = [false, LAID_OUT];
+    this.isNoted ||= days.some(({ medication }) => medication.trim() !== '');
+    this.width = Math.max(this.width, ...days.map(({ scores }) => scores.length));
     this.#append(days);
   }
 
@@ -146,7 +170,7 @@ export class Diary {
   /** Adds the days that are left out, without scores. */
   fillGaps(): void {
     const absent = this.#all.flatMap(({ kind, days = [] }) => (kind === 'missingDays' ? days : []));
-    this.#append(absent.map((date) => ({ date, scores: [], medication: '' })));
+    this.#append(absent.map((date) => ({ date: writeDay(date), scores: [], medication: '' })));
     this.sort();
   }
 
@@ -157,7 +181,7 @@ export class Diary {
 
   /** Puts these days in the place of all that were entered; the form always has one. */
   restore(days: readonly DayPart[]): void {
-    [this.rows, this.#count] = [[], 0];
+    [this.rows, this.#count, this.width, this.isNoted] = [[], 0, 1, false];
     this.take(days);
     if (this.rows.length === 0) this.addDay();
   }

@@ -6,8 +6,11 @@ import { showcases } from './diary.states.ts';
 
 const [form = expect.fail()] = showcases;
 
-const values = (name: string | RegExp) =>
-  screen.getAllByLabelText<HTMLInputElement>(name).map(({ value }) => value);
+/** What stands in the fields of that name, day by day. */
+const values = (name: string) =>
+  screen
+    .getAllByRole<HTMLInputElement>('textbox', { name: new RegExp(`^${name}, Day`) })
+    .map(({ value }) => value);
 const said = () =>
   screen
     .getAllByRole('status')
@@ -32,17 +35,50 @@ describe('the form of a diary', () => {
   test('adds the next day with as many scores, and goes there', async () => {
     await show(form, 'filled in');
     await press('Add a day');
-    expect(values('Date')).toEqual(['2026-03-01', '2026-03-02', '2026-03-03']);
+    expect(values('Date')).toEqual(['2026-03-01', '2026-03-02', '3-3-2026']);
     expect(document.activeElement?.id).toMatch(/score-0$/);
     expect(values('Score 2')).toEqual(['5', '', '']);
   });
 
-  test('adds a score and takes it away, and the focus stays at the scores', async () => {
-    await show(form, 'empty');
-    await press(/^Add a score/);
-    expect(document.activeElement?.id).toMatch(/score-1$/);
-    await press(/^Remove last score/);
+  test('is one table, with a row for each day', async () => {
+    await show(form, 'filled in');
+    expect(screen.getAllByRole('table')).toHaveLength(1);
+    expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
+      'Day 1',
+      'Day 2'
+    ]);
+  });
+
+  test('adds a field for a score to every day, and takes it away while it is empty', async () => {
+    await show(form, 'a day missing');
+    await press('Add a score a day');
+    expect(values('Score 2')).toEqual(['', '']);
+    await press('Remove a score a day');
+    expect(screen.queryByRole('textbox', { name: /^Score 2/ })).toBeNull();
     expect(document.activeElement?.id).toMatch(/score-0$/);
+  });
+
+  test('takes away no field in which a score stands', async () => {
+    await show(form, 'filled in');
+    expect(values('Score 2')).toEqual(['5', '']);
+    expect(screen.queryByRole('button', { name: 'Remove a score a day' })).toBeNull();
+  });
+
+  test('has a field for the note on medication once it is wanted, or a note is there', async () => {
+    await show(form, 'a day missing');
+    await press('Note pain medication');
+    expect(values('Pain medication \\(note\\)')).toEqual(['', '']);
+    expect(document.activeElement?.id).toMatch(/medication$/);
+    await show(form, 'filled in');
+    expect(screen.getAllByDisplayValue(/paracetamol/)).toHaveLength(1);
+  });
+
+  test('says of the last four days that they count, each with its mean', async () => {
+    const { textContent } = await show(form, 'four days');
+    expect(textContent?.match(/counts/g)).toHaveLength(4);
+    for (const told of ['counts, mean 4.5', 'counts, no score yet']) {
+      expect(textContent).toContain(told);
+    }
   });
 
   test('removes a day and goes to where one is added', async () => {
@@ -58,7 +94,7 @@ describe('the form of a diary', () => {
     for (const text of ['2026-02-30', '11', '1.3.2026', '1.000', 'no date']) {
       expect(said()).toContain(text);
     }
-    const date = screen.getAllByLabelText('Date')[0];
+    const date = document.querySelector('#diary-1-date');
     const about = date?.getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(about)?.textContent).toContain('2026-02-30');
   });
@@ -74,7 +110,7 @@ describe('the form of a diary', () => {
     await show(form, 'a day missing');
     expect(said()).toContain('2 March 2026');
     await press('Add the missing days');
-    expect(values('Date')).toEqual(['2026-03-01', '2026-03-02', '2026-03-03']);
+    expect(values('Date')).toEqual(['2026-03-01', '2-3-2026', '2026-03-03']);
     expect(values('Score 1')).toEqual(['4', '', '5']);
   });
 
@@ -82,7 +118,7 @@ describe('the form of a diary', () => {
     await show(form, 'filled in');
     await choose('diary.csv', 'date;score;medication\n2026-03-03;4,5;none\n');
     await vi.waitFor(() => expect(said()).toContain('Number of days: 1'));
-    expect(values('Date')).toEqual(['2026-03-01', '2026-03-02', '2026-03-03']);
+    expect(values('Date')).toEqual(['2026-03-01', '2026-03-02', '3-3-2026']);
     expect(values('Score 1')).toEqual(['4', '4', '4,5']);
   });
 

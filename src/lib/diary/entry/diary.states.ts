@@ -30,6 +30,16 @@ export const showcases = [
       props: holding(day('2026-02-30', '4', '11'), day('1.3.2026', '1.000'), day('', '4'))
     },
     { name: 'out of order', props: holding(day('2026-03-02', '4'), day('2026-03-01', '4')) },
+    {
+      name: 'four days',
+      props: holding(
+        day('2026-02-28', '7'),
+        day('1-3-2026', '4', '5'),
+        day('2-3-2026', ''),
+        day('3-3-2026', '4'),
+        day('4-3-2026', '4')
+      )
+    },
     { name: 'a day twice', props: holding(day('2026-03-01', '4'), day('2026-03-01', '5')) },
     { name: 'a day missing', props: holding(day('2026-03-01', '4'), day('2026-03-03', '5')) }
   ])

@@ -1,4 +1,6 @@
 import type { DiaryDay } from '$statecharts/calculators/weighted-score.ts';
+import { countedAttackDays } from '$statecharts/care/attack-frequency.ts';
+import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { TrialDay } from '$statecharts/care/trial-diary.ts';
 
 /** A diary on the form as that of a trial: the number of a day is that of its attacks. */
@@ -8,4 +10,9 @@ export function attackDaysOf(days: readonly DiaryDay[]): TrialDay[] {
     scores: [],
     ...(attacks !== undefined && { attacks })
   }));
+}
+
+/** The days of such a diary whose attacks are counted. */
+export function countedAttackDates(days: readonly DiaryDay[]): IsoDay[] {
+  return countedAttackDays(attackDaysOf(days)).map(({ date }) => date);
 }

@@ -1,4 +1,6 @@
+import { wordDate } from '$lib/words/date.ts';
 import type { Words } from '$lib/words/words.ts';
+import type { IsoDay } from '$statecharts/care/dates.ts';
 
 /** How long a trial may still go on. */
 export interface Extension {
@@ -13,8 +15,16 @@ export function extensionFrom(days: number, latestDay: number): Extension {
   return { latestDay, daysLeft: latestDay - days };
 }
 
-/** The days left and the last one, in words: "nog 1 dag, tot en met dag 21". */
-export function wordExtension({ latestDay, daysLeft }: Extension, { say }: Words): string {
-  const values = { number: String(daysLeft), latest: String(latestDay) };
+/**
+ * The days left and the last one, in words: "nog 1 dag, tot en met dag 21", with the date of that day
+ * where it is known.
+ */
+export function wordExtension(
+  { latestDay, daysLeft }: Extension,
+  { say, language }: Words,
+  date?: IsoDay
+): string {
+  const latest = date ? `${latestDay} (${wordDate(date, language)})` : String(latestDay);
+  const values = { number: String(daysLeft), latest };
   return say('extension.left', values, daysLeft);
 }

@@ -1,6 +1,8 @@
 import type { Instrument } from '$statecharts/care/instrument.ts';
 import { ATTACKS_PER_WEEK, SCORE } from '$statecharts/care/ranges.ts';
 import { wholeNumber } from '$statecharts/facts/define.ts';
+import { readDay } from '$lib/ui/read-day.ts';
+import type { IsoDay } from '$statecharts/care/dates.ts';
 import { readBaseline, readNumber, type Reading } from '$lib/ui/entry.ts';
 import { couldBeNrs } from '$lib/case/looks-like-nrs.ts';
 
@@ -10,6 +12,9 @@ const TRIAL_DAYS = wholeNumber(0, 999, 'days');
 /** The fields of a trial as they were typed, and what they hang on. */
 export interface TrialFields {
   readonly days: string;
+  readonly firstDay: string;
+  /** The day on which the page is open: a trial that is evaluated has begun. */
+  readonly today: IsoDay;
   readonly instrument: Instrument | '';
   readonly baseline: string;
   /** A low baseline on the VAS that was said to be meant as it is. */
@@ -19,11 +24,14 @@ export interface TrialFields {
   readonly hasNumbersInDiary: boolean;
 }
 
-export type TrialReadings = Readonly<Record<'days' | 'baseline' | 'attacks', Reading<number>>>;
+export type TrialReadings = Readonly<Record<'days' | 'baseline' | 'attacks', Reading<number>>> & {
+  readonly firstDay: Reading<IsoDay>;
+};
 
 /** What the fields of a trial hold, beside its diary. */
 export function readTrialFields(fields: TrialFields): TrialReadings {
   return {
+    firstDay: readDay(fields.firstDay, fields.today),
     days: readNumber(fields.days, TRIAL_DAYS),
     baseline: readMeantBaseline(fields),
     attacks: fields.isByAttacks ? readAttacks(fields) : {}

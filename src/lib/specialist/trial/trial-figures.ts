@@ -1,7 +1,10 @@
 import { entered, figure, measured, percentage, type Figure } from '$lib/words/figures.ts';
 import type { TrialEvaluation } from './trial.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
-import { countedAttackDays } from '$statecharts/care/attack-frequency.ts';
+import { ATTACK_WINDOW, countedAttackDays } from '$statecharts/care/attack-frequency.ts';
+import { addDays } from '$statecharts/care/dates.ts';
+import type { TrialDay } from '$statecharts/care/trial-diary.ts';
+import { wordDate } from '$lib/words/date.ts';
 import { compare, exactly, minus, times, type Exact } from '$statecharts/care/exact.ts';
 import { baselineOf, REQUIRED_REDUCTION } from '$statecharts/care/trial.ts';
 
@@ -51,13 +54,23 @@ function attackFigures(evaluation: Evaluation, words: Words): Figure[] {
     const value = entered(trial.attacksPerWeek, 'attacks', words);
     return [{ label: words.say('figure.attacks'), value }];
   }
-  if (!effect?.attacksPerWeek) return [];
+  const days = countedDays(trial?.diary ?? [], words);
+  if (!effect?.attacksPerWeek) return days;
   const value = measured(effect.attacksPerWeek, 'attacks', words, cutOffsIn(evaluation));
-  const counted = countedAttackDays(trial?.diary ?? []).length;
-  return [
-    { label: words.say('figure.attacksFromDiary'), value },
-    { label: words.say('figure.attackDays'), value: words.number(counted) }
-  ];
+  return [{ label: words.say('figure.attacksFromDiary'), value }, ...days];
+}
+
+/** Which days of a diary of attacks are counted, be they too few: how many, and in which two weeks. */
+function countedDays(diary: readonly TrialDay[], { say, number, language }: Words): Figure[] {
+  const dates = countedAttackDays(diary).map(({ date }) => date);
+  const last = dates.toSorted().at(-1);
+  if (last === undefined) return [];
+  const value = say('figure.attackWindow', {
+    number: number(dates.length),
+    first: wordDate(addDays(last, 1 - ATTACK_WINDOW.days), language),
+    last: wordDate(last, language)
+  });
+  return [{ label: say('figure.attackDays'), value }];
 }
 
 /** What a score or the attacks must have fallen to, where a baseline tells. */

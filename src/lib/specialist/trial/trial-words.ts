@@ -1,13 +1,14 @@
 import { wordDate } from '$lib/words/date.ts';
-import { wordExtension } from './extension.ts';
+import { extensionFrom, wordExtension } from './extension.ts';
 import { toldOfProblems, type Told } from '../evaluation/told.ts';
+import { latestDateOf } from './trial-days.ts';
 import { requiredIn, trialFigures } from './trial-figures.ts';
 import { trialChanges } from './trial-changes.ts';
 import type { MissingPoint } from './trial-missing.ts';
 import type { TrialEvaluation } from './trial.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
 import { daysFilledIn, hasAttacks } from '$statecharts/care/trial-diary.ts';
-import { MINIMUM_TRIAL } from '$statecharts/care/trial-length.ts';
+import { latestDayOf, MINIMUM_TRIAL } from '$statecharts/care/trial-length.ts';
 import type { Citation, Reading } from '$statecharts/criteria/source.ts';
 
 const LOOKS = {
@@ -24,7 +25,7 @@ const DUTCH_RULES = ['permanent-possible', 'extend', 'insufficient'] as const;
 /** What a trial comes to, in words; while a field cannot be used, only that. */
 export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
   const { say, sayById, has } = words;
-  const { result, country, isByAttacks, missing, extension } = evaluation;
+  const { result, trial, country, isByAttacks, missing, extension } = evaluation;
   const minimum = MINIMUM_TRIAL[country];
   const common = {
     sources: [...new Set<Citation>([minimum.source, 'nva §1'])],
@@ -38,7 +39,12 @@ export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
   const values = {
     minimum: String(minimum.days),
     required: requiredIn(evaluation, words),
-    left: extension ? wordExtension(extension, words) : ''
+    left: extension ? wordExtension(extension, words, latestDateOf(evaluation)) : '',
+    possible: wordExtension(
+      extensionFrom(trial?.days ?? 0, latestDayOf(country)),
+      words,
+      latestDateOf(evaluation)
+    )
   };
   const isExtra = mayExtend && outcome === 'permanent-possible';
   return {
@@ -52,7 +58,7 @@ export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
       ...(isExtra ? [say('trial.mayExtend', values)] : [])
     ],
     notices: noticesOf(evaluation, words),
-    missing: missing.map((point) => wordMissing(point, words)),
+    missing: missing.map((point) => wordMissing(point, values.possible, words)),
     changes: trialChanges(evaluation, words),
     figures: trialFigures(evaluation, words)
   };
@@ -78,10 +84,12 @@ function readingsOf({ isByAttacks, trial }: TrialEvaluation): Reading[] {
   return trial?.diary?.some(hasAttacks) ? ['I-19', 'I-36'] : ['I-19'];
 }
 
+/** `left` is what is left of a trial that could be extended. */
 function wordMissing(
   { what, days = [], number = 0 }: MissingPoint,
+  left: string,
   { say, language }: Words
 ): string {
   const dates = days.map((day) => wordDate(day, language)).join(', ');
-  return say(`trial.missing.${what}`, { days: dates, number: String(number) });
+  return say(`trial.missing.${what}`, { days: dates, number: String(number), left });
 }

@@ -7,6 +7,7 @@ import {
   type TrialEffect,
   type TrialResult
 } from '$statecharts/care/trial.ts';
+import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { CareEvent } from '$statecharts/chart/events.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import type { FoundInTrial } from '$statecharts/life/life.ts';
@@ -19,6 +20,7 @@ import type { Evaluated } from '../evaluated.ts';
 import { NO_INTAKE, type Intake } from '../evaluation/intake.ts';
 import { foundInTrial } from './found-in-trial.ts';
 import { readTrialFields, type TrialReadings } from './trial-fields.ts';
+import { today } from './trial-days.ts';
 import { trialOf } from './trial-of.ts';
 import type { TrialSaved } from './trial-saved.ts';
 import { missingInTrial, type MissingPoint } from './trial-missing.ts';
@@ -50,6 +52,8 @@ export class TrialEvaluation {
   readonly #read: TrialReadings = $derived.by(() =>
     readTrialFields({
       days: this.days,
+      firstDay: this.firstDay,
+      today: today(),
       instrument: this.instrument,
       baseline: this.baseline,
       confirmed: this.#confirmed,
@@ -146,6 +150,11 @@ export class TrialEvaluation {
     return days === undefined || latestDay === undefined
       ? undefined
       : extensionFrom(days, latestDay);
+  }
+
+  /** The day on which it began, where that is known. */
+  get began(): IsoDay | undefined {
+    return this.#read.firstDay.value;
   }
 
   /** Whether the baseline is asked back: it could be an NRS, or in centimetres. */

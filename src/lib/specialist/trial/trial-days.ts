@@ -1,0 +1,43 @@
+import { readDay, writeDay } from '$lib/ui/read-day.ts';
+import { localDay } from '$lib/words/date.ts';
+import { addDays, daysBetween, type IsoDay } from '$statecharts/care/dates.ts';
+import { latestDayOf } from '$statecharts/care/trial-length.ts';
+import type { TrialEvaluation } from './trial.svelte.ts';
+
+/** How long a trial lasted up to and including a day. */
+export interface DaysSoFar {
+  readonly days: number;
+  readonly until: IsoDay;
+}
+
+/** The day on which the page is open. */
+export function today(): IsoDay {
+  return localDay(new Date());
+}
+
+/** The date up to which a trial that began on a known day can be extended; its first day is day 1. */
+export function latestDateOf({
+  began,
+  country
+}: Pick<TrialEvaluation, 'began' | 'country'>): IsoDay | undefined {
+  return began && addDays(began, latestDayOf(country) - 1);
+}
+
+/** How long such a trial lasted up to the end of its diary, or else up to today. */
+export function daysSoFar({
+  began,
+  diary
+}: Pick<TrialEvaluation, 'began' | 'diary'>): DaysSoFar | undefined {
+  const until = diary.days.at(-1)?.date ?? today();
+  return began && until >= began ? { days: daysBetween(began, until) + 1, until } : undefined;
+}
+
+/** Takes the first day of a trial; a diary in which nothing else stands begins there. */
+export function begin(evaluation: TrialEvaluation, text: string): void {
+  evaluation.firstDay = text;
+  const { diary } = evaluation;
+  const [row, ...others] = diary.rows;
+  const { value } = readDay(text);
+  const isOpen = row?.scores.every((score) => score.trim() === '') && others.length === 0;
+  if (row && isOpen && value) diary.change(row, { date: writeDay(value) });
+}
