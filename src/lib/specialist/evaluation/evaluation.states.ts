@@ -4,12 +4,12 @@ import type { Words } from '$lib/words/words.ts';
 import OutcomePanel from './OutcomePanel.svelte';
 import Figures from './Figures.svelte';
 
-const toldIn = ({ say }: Words): Told => ({
+const toldIn = ({ say }: Words, left = say('extension.left', { latest: '21' }, 1)): Told => ({
   outcome: 'extend',
   look: 'discuss',
   heading: say('trial.extend.heading'),
-  line: say('trial.extend.line', { required: '50' }),
-  next: [say('trial.extend.next', { left: say('extension.left', { latest: '21' }, 1) })],
+  line: say('trial.extend.line', { required: '50', left }),
+  next: [say('trial.extend.next', { left })],
   missing: [],
   changes: [],
   notices: [],

@@ -15,7 +15,7 @@ export function offTestChanges({ result, before, instrument }: Evaluation, words
   if (!change) return [];
   const limit = number(WORSENING[instrument]);
   if (!change.isPossible) {
-    return [say('offTest.change.impossible', { limit, max: number(SCORE[instrument].max) })];
+    return [say('offTest.change.impossible', { limit, end: number(SCORE[instrument].max) })];
   }
   const which = change.isReached ? 'holds' : 'needed';
   const [how, value] = change.isLimit

@@ -1,3 +1,4 @@
+import { lastDays } from '$lib/ui/last-days.ts';
 import { readDay, writeDay } from '$lib/ui/read-day.ts';
 import { localDay } from '$lib/words/date.ts';
 import { addDays, daysBetween, type IsoDay } from '$statecharts/care/dates.ts';
@@ -23,12 +24,12 @@ export function latestDateOf({
   return began && addDays(began, latestDayOf(country) - 1);
 }
 
-/** How long such a trial lasted up to the end of its diary, or else up to today. */
+/** How long such a trial lasted up to the last day that was filled in, or else up to today. */
 export function daysSoFar({
   began,
   diary
 }: Pick<TrialEvaluation, 'began' | 'diary'>): DaysSoFar | undefined {
-  const until = diary.days.at(-1)?.date ?? today();
+  const until = lastDays(diary.days).at(-1) ?? today();
   return began && until >= began ? { days: daysBetween(began, until) + 1, until } : undefined;
 }
 

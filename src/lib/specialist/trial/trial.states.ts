@@ -32,6 +32,7 @@ export const showcases = [
       name: 'with a baseline of 7 mm',
       props: of({ ...BASE, instrument: 'vas', baseline: '7' })
     },
+    { name: 'with a first day', props: of({}) },
     { name: 'of attacks', indication: 'cluster', props: of({}, cluster) },
     {
       name: 'of attacks, in two ways',
@@ -50,6 +51,11 @@ export const showcases = [
       props: of({ ...BASE, days: '20', doubt: 'true', diary: LESS })
     },
     {
+      name: 'extend, from a first day',
+      props: of({ ...BASE, firstDay: '1-3-2026', doubt: 'true', diary: LESS })
+    },
+    { name: 'doubt not known', props: of({ ...BASE, doubt: '', diary: LESS }) },
+    {
       name: 'a diary with more days than the trial',
       props: of({ ...BASE, days: '8', diary: steady('4', '4', '4', '4', '4', '4', '4', '4', '4') })
     },
@@ -67,6 +73,11 @@ export const showcases = [
       name: 'of attacks',
       indication: 'cluster',
       props: of({ days: '30', baseline: '10', attacks: '7' }, cluster)
+    },
+    {
+      name: 'of too few attack days',
+      indication: 'cluster',
+      props: of({ days: '30', baseline: '10', diary: ONE_A_DAY.slice(0, 6) }, cluster)
     },
     {
       name: 'of attacks from a diary',

@@ -39,6 +39,37 @@ describe('the evaluation of a trial', () => {
     expect(text).not.toMatch(/weeks/);
   });
 
+  test('where the first day is known, the last day of an extension is a date', async () => {
+    const { textContent } = await show(outcome, 'extend, from a first day');
+    expect(textContent).toMatch(/12 days left, up to and including day 21 \(21 March 2026\)/);
+  });
+
+  test('that its doubt is asked for names the last day as well', async () => {
+    const { textContent } = await show(outcome, 'doubt not known');
+    expect(textContent).toMatch(/can be extended \(12 days left, up to and including day 21\)/);
+  });
+
+  test('fewer than seven days of attacks give no figure, and are told to be too few', async () => {
+    const { textContent } = await show(outcome, 'of too few attack days');
+    expect(textContent).toMatch(/with fewer there is no number a week. So far there are 6/);
+    expect(textContent).toMatch(
+      /Days counted\s*6 of the 14, from 21 February 2026 to 6 March 2026/
+    );
+    expect(textContent).not.toMatch(/from the diary/);
+  });
+
+  test('the first day gives the days of trial, which somebody takes over, and begins the diary', async () => {
+    const container = await show(form, 'with a first day');
+    await userEvent.type(screen.getByRole('textbox', { name: /^First day/ }), '1/3/2026');
+    await userEvent.tab();
+    expect(container.querySelector<HTMLInputElement>('#diary-1-date')?.value).toBe('1-3-2026');
+    await userEvent.click(screen.getByRole('button', { name: /^Use \d+ days/ }));
+    const days = screen.getByLabelText<HTMLInputElement>('Days of trial so far');
+    expect(Number(days.value)).toBeGreaterThan(200);
+    expect(document.activeElement).toBe(days);
+    expect(screen.queryByRole('button', { name: /^Use \d+ days/ })).toBeNull();
+  });
+
   test('more days of diary than of trial is told, and changes no outcome', async () => {
     const container = await show(outcome, 'a diary with more days than the trial');
     expect(panel(container)?.getAttribute('data-outcome')).toBe('permanent-possible');
@@ -79,15 +110,17 @@ describe('the evaluation of a trial', () => {
   test('cluster headache is asked for attacks, a week or in a diary, and for no pain', async () => {
     await show(form, 'of attacks');
     expect(screen.queryByText('Pain diary')).toBeNull();
-    expect(screen.getByRole('textbox', { name: 'Attacks' })).toBeTruthy();
-    expect(screen.queryByText('Another score')).toBeNull();
+    expect(screen.getByRole('textbox', { name: 'Attacks, Day 1' })).toBeTruthy();
+    expect(screen.queryByText('Add a score a day')).toBeNull();
     expect(screen.getByLabelText('Attacks a week before the trial')).toBeTruthy();
   });
 
   test('attacks from a diary are told to be, with the reading they rest on', async () => {
     const { textContent } = await show(outcome, 'of attacks from a diary');
     expect(textContent).toMatch(/During the trial, from the diary\s*7 a week/);
-    expect(textContent).toMatch(/of the last 14\s*8/);
+    expect(textContent).toMatch(
+      /Days counted\s*8 of the 14, from 23 February 2026 to 8 March 2026/
+    );
     expect(textContent).toMatch(/last 14 days of the diary, if at least 7/);
   });
 
