@@ -11,6 +11,7 @@ test('an off-test comes to each of its outcomes', async ({ page }) => {
   await expectOutcome(page, 'switch-on');
   await enter(page, 'off', '6');
   await expectOutcome(page, 'continue-test');
+  await expect(outcomeOn(page)).toContainText('score van meer dan 6,0 (NRS) nodig');
   await enter(page, 'weeksOff', '4');
   await expectOutcome(page, 'incomplete');
   await page.check('[name="qualityOfLifeDeclined"][value="unknown"]');

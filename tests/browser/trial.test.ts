@@ -25,8 +25,14 @@ test('a nurse enters four days by keyboard, and at exactly half the trial may pr
   await expectOutcome(page, 'permanent-possible');
   await expect(outcomeOn(page)).toContainText('maar niet genoeg: team en patiënt beslissen');
   await expect(outcomeOn(page)).toContainText('50 %');
+  await expect(outcomeOn(page)).toContainText('tot en met een gemiddelde score van 4,0 (NRS)');
+  await expect(page.locator('.diary-day.counts')).toHaveCount(4);
+  await expect(page.locator('.diary-day').last()).toContainText('telt mee, gemiddeld 4');
+  await expect(page.locator('.trial-chart svg')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
   await expect(outcomeOn(page).getByRole('table')).toContainText('4 maart 2026');
   await expect(outcomeOn(page).getByRole('table')).toContainText('paracetamol');
+  await page.emulateMedia({ media: 'screen' });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await violationsOn(page)).toEqual([]);
@@ -39,8 +45,12 @@ test('a score of 4.1 from 8 is not half', async ({ page }) => {
   await expectOutcome(page, 'insufficient');
   await expect(outcomeOn(page)).toContainText('4,1 (NRS)');
   await expect(outcomeOn(page)).toContainText('48,75 %');
+  await expect(outcomeOn(page)).toContainText('4,0 (NRS) of lager was nodig');
   await page.check('[name="doubt"][value="true"]');
   await expectOutcome(page, 'extend');
+  await expect(outcomeOn(page)).toContainText('nog 12 dagen, tot en met dag 21');
+  await enter(page, 'firstDay', '28-2-2026');
+  await expect(outcomeOn(page)).toContainText('dag 21 (20 maart 2026)');
   await page.check('[name="country"][value="BE"]');
   await expectOutcome(page, 'too-short');
 });
@@ -88,7 +98,7 @@ test('a diary comes from a file, and a damaged one changes nothing', async ({ pa
   );
   await expectOutcome(page, 'permanent-possible');
   await expect(page.locator('[name="instrument"][value="nrs"]')).toBeChecked();
-  await expect(outcomeOn(page)).toContainText('tramadol; 50 mg');
+  await expect(page.locator('.day-note input').first()).toHaveValue('tramadol; 50 mg');
 
   for (const [name, text, message] of [
     ['stuk.csv', 'datum;score\n2026-03-05;"4', 'aanhalingsteken'],
@@ -110,6 +120,7 @@ test('cluster headache goes by attacks: 10 to 7 passes, 7.1 does not', async ({ 
   await expectOutcome(page, 'permanent-possible');
   await enter(page, 'attacks', '7.1');
   await expectOutcome(page, 'insufficient');
+  await expect(outcomeOn(page)).toContainText('7 attacks a week or fewer were needed');
 });
 
 test('the report is shown as it is copied', async ({ page }) => {

@@ -4,7 +4,13 @@ import { addDays, type IsoDay } from '$statecharts/care/dates.ts';
 import type { NumberFact } from '$statecharts/facts/fact.ts';
 import { readDay, writeDay } from '$lib/ui/read-day.ts';
 import { joined, type FieldProblem, type FieldProblems } from '$lib/ui/entry.ts';
-import { isBlank, readDiary, type EnteredDay, type WrittenDay } from './read-diary.ts';
+import {
+  holdsOnlyDate,
+  isBlank,
+  readDiary,
+  type EnteredDay,
+  type WrittenDay
+} from './read-diary.ts';
 import { dayReader } from './entry/read-written-day.ts';
 import { LAID_OUT, shownRows, type ShownRow } from './entry/shown-rows.ts';
 
@@ -192,7 +198,10 @@ export class Diary {
   }
 
   #append(days: readonly DayPart[]): void {
-    const entered = this.rows.filter((row) => !isBlank(row));
+    // A day that holds its date and nothing else gives way to the same day with what it holds.
+    const comes = ({ date }: DiaryRow) =>
+      days.some((day) => readDay(day.date).value === readDay(date).value);
+    const entered = this.rows.filter((row) => !holdsOnlyDate(row) || !(isBlank(row) || comes(row)));
     this.rows = [...entered, ...days.map((day) => this.#rowOf(day))];
   }
 

@@ -43,6 +43,11 @@ export function isBlank({ date, scores, medication }: WrittenDay): boolean {
   return [date, ...scores, medication].every((text) => text.trim() === '');
 }
 
+/** Whether nothing but its date was written down for a day, or not even that. */
+export function holdsOnlyDate(day: WrittenDay): boolean {
+  return isBlank({ ...day, date: '' });
+}
+
 /** What a diary holds, or what is wrong with it. Behind the reading, every date is an ISO day. */
 export interface ReadDiary {
   readonly days: readonly DiaryDay[];

@@ -29,8 +29,8 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     await page.keyboard.press('Tab');
     const at = await page.evaluate(() => {
       const { activeElement: element } = document;
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : '';
-      return `${element?.getAttribute('name') ?? ''}|${label?.trim()}|${element?.textContent?.trim()}`;
+      const label = element?.getAttribute('aria-label') ?? '';
+      return `${element?.getAttribute('name') ?? ''}|${label}|${element?.textContent?.trim()}`;
     });
     if (at.split('|').some((part) => (name instanceof RegExp ? name.test(part) : name === part)))
       return;
@@ -48,11 +48,14 @@ export async function enterTrial(page: Page, days: readonly (readonly [string, s
   await page.keyboard.press('Space');
   await tabTo(page, 'baseline');
   await page.keyboard.type('8');
-  await tabTo(page, /^(Datum|Date)$/);
-  await page.keyboard.type('2026-03-01');
-  await tabTo(page, /^(Score erbij|Add a score)$/);
+  await tabTo(page, /^(Score per dag toevoegen|Add a score a day)$/);
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Shift+Tab');
+  await tabTo(page, /^(Pijnmedicatie noteren|Note pain medication)$/);
+  await page.keyboard.press('Enter');
+  // The focus is at the note of the first day: back to its date, past its scores and the calendar.
+  for (let i = 0; i < 4; i += 1) await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('1-3-2026');
+  for (let i = 0; i < 2; i += 1) await page.keyboard.press('Tab');
   for (const [i, [first, second]] of days.entries()) {
     await page.keyboard.type(first);
     await page.keyboard.press('Tab');
@@ -60,7 +63,7 @@ export async function enterTrial(page: Page, days: readonly (readonly [string, s
     await page.keyboard.press('Tab');
     await page.keyboard.type('paracetamol');
     if (i === days.length - 1) break;
-    await tabTo(page, /^(Dag erbij|Add a day)$/);
+    await tabTo(page, /^(Dag toevoegen|Add a day)$/);
     await page.keyboard.press('Enter');
   }
   await page.keyboard.press('Enter');

@@ -20,6 +20,7 @@ describe('the first day of a trial', () => {
       until: '2026-03-31'
     });
     expect(daysSoFar(of({ firstDay: '1-4-2026', diary }))).toBeUndefined();
+    expect(daysSoFar(of({ firstDay: '1-3-2020' }))).toBeUndefined();
   });
 
   test('never decides: without days of trial it is not known how long it lasted', () => {
@@ -49,5 +50,7 @@ describe('the first day of a trial', () => {
     evaluation.diary.addDay();
     begin(evaluation, '4-3-2026');
     expect(dates()).toEqual(['2-3-2026', '3-3-2026']);
+    evaluation.diary.take(daysWith('7', '6'));
+    expect(dates()).toEqual(['3-3-2026', '2026-03-01', '2026-03-02']);
   });
 });

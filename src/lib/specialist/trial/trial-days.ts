@@ -1,6 +1,7 @@
 import { lastDays } from '$lib/ui/last-days.ts';
 import { readDay, writeDay } from '$lib/ui/read-day.ts';
 import { localDay } from '$lib/words/date.ts';
+import { holdsOnlyDate } from '$lib/diary/read-diary.ts';
 import { addDays, daysBetween, type IsoDay } from '$statecharts/care/dates.ts';
 import { latestDayOf } from '$statecharts/care/trial-length.ts';
 import type { TrialEvaluation } from './trial.svelte.ts';
@@ -24,13 +25,20 @@ export function latestDateOf({
   return began && addDays(began, latestDayOf(country) - 1);
 }
 
-/** How long such a trial lasted up to the last day that was filled in, or else up to today. */
+/**
+ * How long such a trial lasted up to the last day that was filled in, or else up to today, unless no
+ * trial lasts so long.
+ */
 export function daysSoFar({
   began,
+  country,
   diary
-}: Pick<TrialEvaluation, 'began' | 'diary'>): DaysSoFar | undefined {
-  const until = lastDays(diary.days).at(-1) ?? today();
-  return began && until >= began ? { days: daysBetween(began, until) + 1, until } : undefined;
+}: Pick<TrialEvaluation, 'began' | 'country' | 'diary'>): DaysSoFar | undefined {
+  const last = lastDays(diary.days).at(-1);
+  const until = last ?? today();
+  if (began === undefined || until < began) return undefined;
+  const days = daysBetween(began, until) + 1;
+  return last || days <= latestDayOf(country) ? { days, until } : undefined;
 }
 
 /** Takes the first day of a trial; a diary in which nothing else stands begins there. */
@@ -39,6 +47,6 @@ export function begin(evaluation: TrialEvaluation, text: string): void {
   const { diary } = evaluation;
   const [row, ...others] = diary.rows;
   const { value } = readDay(text);
-  const isOpen = row?.scores.every((score) => score.trim() === '') && others.length === 0;
-  if (row && isOpen && value) diary.change(row, { date: writeDay(value) });
+  const isOpen = row && holdsOnlyDate(row) && others.length === 0;
+  if (isOpen && value) diary.change(row, { date: writeDay(value) });
 }
