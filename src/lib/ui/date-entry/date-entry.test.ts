@@ -42,6 +42,16 @@ describe('an entry for a date', () => {
     expect(enter).toHaveBeenCalledTimes(1);
   });
 
+  test('is typed where the browser opens no calendar', async () => {
+    await show(entry, 'empty');
+    const refuse = vi.fn(() => {
+      throw new DOMException('no user activation', 'NotAllowedError');
+    });
+    Object.assign(picked(), { showPicker: refuse });
+    await fireEvent.click(screen.getByRole('button', { name: /from the calendar/ }));
+    expect(refuse).toHaveBeenCalledOnce();
+  });
+
   test('has one field, and a button that opens the calendar', async () => {
     await show(entry, 'empty');
     const open = vi.fn();
