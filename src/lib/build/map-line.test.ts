@@ -23,7 +23,7 @@ describe.each(lines)('the line of $id in $language, without a patient', async (e
   test('has the thresholds of both countries', () => {
     expect(said('trial')).toMatch(/≥ 7 .*≥ 21 /);
     expect(said('trial')).toMatch(indication.after.measure === 'attacks' ? /≥ 30/ : /≥ 50/);
-    expect(said('general')).toMatch(/≥ 6 .*NRS ≥ 5/);
+    expect(said('general')).toMatch(/≥\s6.*NRS\s≥\s5/);
     expect(said('aftercare')).toMatch(/3, 6 \w+ 12 .* 6 /);
   });
 

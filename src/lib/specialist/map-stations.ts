@@ -74,7 +74,7 @@ function limitsIn(
       const definition = facts[atom.fact];
       const isTold = stage === 'diagnosis' || /^pain(?:Nrs|Duration)/.test(atom.fact);
       if (atom.op !== 'atLeast' || definition?.kind !== 'number' || !isTold) return [];
-      return [shortNumber(definition, atom.value, words, '≥ ')];
+      return [shortNumber(definition, atom.value, words, '≥\u00a0')];
     })
     .join(' · ');
 }
@@ -87,7 +87,7 @@ function whoActs(station: LineStation, { criteria }: Pathway, words: ByCountry):
     const decides = NL.say('pathway.line.decides');
     return [decides, ...inBelgium(decides, BE.say('pathway.line.decides'), words)];
   }
-  if (!stage || station === 'team') return [NL.say('actor.neuromodulation-team.name')];
+  if (station === 'team') return [NL.say('actor.neuromodulation-team.name')];
   const actors = criteria
     .filter((criterion) => criterion.stage === stage)
     .flatMap(({ failures }) => failures.flatMap(({ by }) => by ?? []));

@@ -21,7 +21,7 @@ export function shortValue(fact: string, check: ReferralCheck, words: Words): st
   }
 }
 
-/** A number with its unit; `before` stands right before the number, as ≥ does. */
+/** A number with its unit, on one line; `before` stands right before the number, as ≥ does. */
 export function shortNumber(
   { unit }: NumberFact,
   amount: number,
@@ -31,7 +31,7 @@ export function shortNumber(
   const told = `${before}${number(amount)}`;
   switch (unit) {
     case 'points':
-      return `${say('score.nrs')} ${told}`;
+      return `${say('score.nrs')}\u00a0${told}`;
     case 'millimetres':
       return `${say('score.vas')} ${say('score.isMm', { given: told })}`;
     case 'operations':
@@ -39,7 +39,7 @@ export function shortNumber(
     case 'attacksPerWeek':
       return say('pathway.line.attacks', { number: told });
     default:
-      return `${told} ${sayById(`unit.${unit}`, {}, amount)}`;
+      return `${told}\u00a0${sayById(`unit.${unit}`, {}, amount)}`;
   }
 }
 
