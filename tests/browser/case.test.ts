@@ -136,6 +136,7 @@ test('a switch of language keeps the case and what the meeting recorded', async 
 test('a station of the map leads to the criteria of its stage', async ({ page }) => {
   await page.goto('/nl/pathway/sfn/case/');
   await caseIsThere(page);
+  await page.locator('.walk .fold > summary').click();
   const stations = page.locator('.pathway-map a');
   await stations.first().click();
   const target = await stations.first().getAttribute('href');

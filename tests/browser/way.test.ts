@@ -58,6 +58,10 @@ for (const language of LANGUAGES) {
     await expect(here).toHaveText(state('referral.refer'));
     await take('referred', 'intake');
     await take('accepted', 'trial.running');
+    await tabTo(page, '#step-1');
+    await page.keyboard.type('3-11-2025');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.line [aria-current="step"]')).toContainText(/3 nov/i);
     expect(await violationsOn(page)).toEqual([]);
 
     await press(page, '.walk > p a');
@@ -99,7 +103,10 @@ for (const language of LANGUAGES) {
     await caseIsThere(page);
     await press(page, '.walk-steps button.primary');
     await expect(here).toHaveText(state('implant.aftercare'));
-    await expect(page.locator('.pathway-map [aria-current="step"]')).toBeVisible();
+    await press(page, '.walk .fold summary');
+    const onMap = page.locator('.pathway-map [aria-current="step"]');
+    await expect(onMap).toBeInViewport();
+    await expect(onMap).toHaveAttribute('data-id', 'implant.aftercare');
     expect(await violationsOn(page)).toEqual([]);
   });
 }
