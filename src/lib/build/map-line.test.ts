@@ -27,6 +27,12 @@ describe.each(lines)('the line of $id in $language, without a patient', async (e
     expect(said('aftercare')).toMatch(/3, 6 \w+ 12 .* 6 /);
   });
 
+  test('says which of the rules for Belgium are Dutch', () => {
+    expect(said('trial')).toMatch(/≥ 21 [^|]+\((?:Nederlandse regel|Dutch rule)\)/);
+    const offTest = at('aftercare').sides?.find(({ id }) => id === 'offTest')?.note;
+    expect(offTest).toMatch(/\((?:Nederlandse regel|Dutch rule)\)/);
+  });
+
   test('names the last day of an extension in both countries', () => {
     expect(at('trial').sides?.find(({ id }) => id === 'extend')?.note).toMatch(/21.*35/);
   });
