@@ -58,6 +58,16 @@ export const showcases = [
         here: 'second',
         taken: new Set(['first', 'on', 'second'])
       })
+    },
+    {
+      name: 'somebody after a state that failed',
+      props: (words) => ({
+        drawing: drawing(words),
+        label: words.say('way.label'),
+        here: 'end',
+        taken: new Set(['second', 'out', 'end']),
+        failed: new Set(['second'])
+      })
     }
   ]),
   showcase('PathwayTable', PathwayTable, [

@@ -29,6 +29,13 @@ describe('a map of a way', () => {
     expect(ids(container, '.taken').toSorted()).toEqual(['first', 'on', 'second']);
   });
 
+  test('draws what failed in a shape of its own, and only the way that was taken as such', async () => {
+    const container = await show(map, 'somebody after a state that failed');
+    const failed = [...container.querySelectorAll('.failed')].map((sign) => sign.closest('.node'));
+    expect(failed.map((node) => node?.getAttribute('data-id'))).toEqual(['second']);
+    expect(container.querySelector('.pathway-map.walked')).toBeTruthy();
+  });
+
   test('styles nothing in the markup, which the policy of the page forbids', async () => {
     const container = await show(map, 'somebody at the second state');
     expect(container.innerHTML).not.toMatch(/style=/);
