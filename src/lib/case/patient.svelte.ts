@@ -43,11 +43,13 @@ export class Patient {
   /** Tells whether a file has all of it; nothing is kept until somebody says so. */
   #isInFile: () => boolean = () => false;
 
-  /** The same, where it can be used; empty where nothing was chosen. */
-  readonly label: string = $derived(readLabel(this.typedLabel).label);
-
   constructor(indication: string) {
     this.indication = indication;
+  }
+
+  /** What the patient is called, where that can be used; empty where nothing was chosen. */
+  get label(): string {
+    return readLabel(this.typedLabel).label;
   }
 
   /** Takes what is of the person, whichever the indication. */
