@@ -1,7 +1,8 @@
 import type { Patient } from '$lib/case/patient.svelte.ts';
 import { randomName } from '$lib/ui/calendar-file.ts';
 import type { FieldProblem } from '$lib/ui/entry.ts';
-import { readDay } from '$lib/ui/read-day.ts';
+import { readDay, writeDay } from '$lib/ui/read-day.ts';
+import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { ImplantEvent } from '$statecharts/life/life.ts';
 import type { AftercareSaved, BatteryEntry, ImplantEntry } from './aftercare-saved.ts';
 import { planOf, type Plan } from './plan.ts';
@@ -20,8 +21,25 @@ export class AftercarePlan {
   /** The replacements of a battery on the form. */
   batteryEntries = $state.raw<readonly BatteryEntry[]>([]);
 
+  /** The day of the first implant as it was taken over from the way of the patient. */
+  #taken = $state('');
+
   constructor(patient: Patient) {
     this.#patient = patient;
+  }
+
+  /** Whether the day of the first implant is still the one that was taken over. */
+  get isDateTaken(): boolean {
+    return this.#taken !== '' && this.entries[0]?.date === this.#taken;
+  }
+
+  /** Takes the day of the first implant from the way of the patient; what was typed here stays. */
+  takeOver(implanted: IsoDay | undefined): void {
+    const [first] = this.entries;
+    const isOwn = first !== undefined && first.date !== this.#taken;
+    if (!first || isOwn || implanted === undefined) return;
+    this.#taken = writeDay(implanted);
+    this.change(first, { date: this.#taken });
   }
 
   /** A plan for each implant whose input is there and right. */

@@ -40,6 +40,20 @@ describe('the aftercare of a patient', () => {
     ]);
   });
 
+  test('takes the day of the implant from the way, until another one is typed', () => {
+    const aftercare = planned();
+    aftercare.takeOver(undefined);
+    expect(aftercare.isDateTaken).toBe(false);
+    aftercare.takeOver('2026-08-31');
+    expect([aftercare.entries[0]?.date, aftercare.isDateTaken]).toEqual(['31-8-2026', true]);
+    aftercare.takeOver('2026-09-01');
+    const [first = expect.fail()] = aftercare.entries;
+    expect(first.date).toBe('1-9-2026');
+    aftercare.change(first, { date: '2-9-2026' });
+    aftercare.takeOver('2026-09-03');
+    expect([aftercare.entries[0]?.date, aftercare.isDateTaken]).toEqual(['2-9-2026', false]);
+  });
+
   test('a battery moves no visit', () => {
     const aftercare = planned(['31-8-2026', '5']);
     const before = aftercare.plans[0]?.visits;

@@ -68,10 +68,10 @@ describe('the charts', () => {
       textContent?.trim()
     );
     expect(items).toEqual([
-      'Implantation, 3 March 2025',
-      'Switched off for the off-test, 3 November 2025',
-      'Switched on again, 10 November 2025',
-      'Battery replaced, 5 October 2026'
+      '1: Implantation, 3 March 2025',
+      '2: Switched off for the off-test, 3 November 2025',
+      '3: Switched on again, 10 November 2025',
+      '4: Battery replaced, 5 October 2026'
     ]);
   });
 });
