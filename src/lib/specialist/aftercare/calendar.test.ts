@@ -99,13 +99,13 @@ describe('the calendar file', () => {
         visits: visitsOf('NL', day, '2'),
         name: `plan-${i}`
       })),
-      batteries: [{ date: '2027-05-01', name: 'replaced' }]
+      batteries: ['2027-05-01', '2029-05-01'].map((date, i) => ({ date, name: `battery-${i}` }))
     };
     const events = eventsIn(await fileOfAll(planned));
-    expect(events).toHaveLength(4 + 4 + 1);
-    expect(new Set(events.map(({ uid }) => uid)).size).toBe(9);
+    expect(events).toHaveLength(4 + 4 + 2);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(10);
     expect(events.at(-1)).toMatchObject({ summary: 'Batterijwissel neuromodulatie' });
-    expect(String(events.at(-1)?.startDate)).toBe('2027-05-01');
+    expect(String(events.at(-1)?.startDate)).toBe('2029-05-01');
     const again = eventsIn(await fileOfAll(planned, 'en'));
     expect(again.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));
   });
