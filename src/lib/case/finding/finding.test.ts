@@ -26,6 +26,11 @@ describe('a finding', () => {
     expect(screen.getByRole('listitem').querySelectorAll('p').length).toBeGreaterThan(2);
   });
 
+  test('is to be read as one paragraph too, as it is printed', async () => {
+    await show(finding, 'not fulfilled');
+    expect(screen.getByRole('listitem').textContent).not.toMatch(/[.?!]\p{Lu}/u);
+  });
+
   test('contradicted says how to go on', async () => {
     await show(finding, 'contradicted');
     expect(screen.getByText(/leave one empty/i)).toBeTruthy();
