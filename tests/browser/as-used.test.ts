@@ -4,12 +4,15 @@ import { LANGUAGES } from '../../src/lib/words/language.ts';
 import { letPass, openAsUsed, putOnPaper, uses } from './support/as-used.ts';
 import { answerAtRandom, unfoldAll } from './support/at-random.ts';
 import { startAgain } from './support/leave.ts';
-import { closeText, openLetter } from './support/letters.ts';
+import { enter } from './support/evaluation.ts';
+import { enterNumber } from './support/form.ts';
+import { closeText, openLetter, openNote } from './support/letters.ts';
 import { expect, test } from './support/watched.ts';
 
 /** The pages about one patient. */
 const OF_A_PATIENT = [
   'refer/crps/',
+  'refer/angina/',
   ...['case', 'trial', 'off-test'].map((page) => `pathway/crps/${page}/`)
 ];
 
@@ -61,5 +64,51 @@ for (const { name, use } of uses({ language: LANGUAGES, country: COUNTRIES })) {
     await closeText(page);
     await letPass(page, '02:00');
     await expect(await openLetter(page)).toContainText(/\b1 april 2026/i);
+  });
+}
+
+/** The text for the record of a page, as it is written when it is unfolded. */
+async function reportOn(page: Page): Promise<string> {
+  const fold = page.locator('.record details');
+  await fold.evaluate((one: HTMLDetailsElement) => (one.open = false));
+  await page.locator('.record summary').click();
+  const text = page.locator('.record textarea');
+  await expect(text).toHaveValue(/\w/);
+  return text.inputValue();
+}
+
+for (const of of ['case', 'trial', 'off-test']) {
+  // An off-test is the same in both countries, and does not ask for one.
+  const dimensions = of === 'off-test' ? {} : { country: COUNTRIES };
+  for (const { name, use } of uses({ language: LANGUAGES, ...dimensions })) {
+    test(`the report of a ${of} has the day on which it is made (${name})`, async ({ page }) => {
+      await openAsUsed(page, `pathway/crps/${of}/`, { ...use, clock: '2026-03-31T23:59' });
+      expect(await reportOn(page)).toMatch(/\b31 (?:maart|March) 2026/);
+      await letPass(page, '02:00');
+      expect(await reportOn(page)).toMatch(/\b1 april 2026/i);
+    });
+  }
+}
+
+for (const country of COUNTRIES) {
+  test(`a day of a trial counts from when it has come (${country})`, async ({ page }) => {
+    const problem = page.locator('#problem-diary-1-date');
+    await openAsUsed(page, 'pathway/crps/trial/', { country, clock: '2026-03-31T23:59' });
+    await enter(page, 'diary-1-date', '2026-04-01');
+    await expect(problem).toContainText('moet nog komen');
+    await letPass(page, '02:00');
+    await enter(page, 'diary-1-score-0', '4');
+    await expect(problem).toHaveCount(0);
+  });
+}
+
+for (const { name, use } of uses({ language: LANGUAGES, country: COUNTRIES })) {
+  test(`a note on the second patient says nothing of the first (${name})`, async ({ page }) => {
+    await openAsUsed(page, 'refer/fbss/', use);
+    await enterNumber(page, 'bmi', '47');
+    await expect(await openNote(page)).toContainText('47');
+    await closeText(page);
+    await startAgain(page);
+    await expect(await openNote(page)).not.toContainText('47');
   });
 }
