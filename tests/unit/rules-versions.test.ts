@@ -55,6 +55,14 @@ describe('from 2020.3 to 2020.4', () => {
     ]);
   });
 
+  test('the changelog gives a reason and an example for each', () => {
+    const rows = changelog.split('\n').filter((line) => /^\| (?!what|-)/.test(line));
+    const cells = rows.map((row) => row.split('|').slice(1, -1));
+    expect(rows.length).toBeGreaterThan(10);
+    expect(cells.filter((row) => row.length < 3 || row.some((cell) => !cell.trim()))).toEqual([]);
+    expect(changelog).not.toMatch(/^- /m);
+  });
+
   test('the changelog names each', () => {
     expect(changed.filter((id) => !changelog.includes(`\`${id}\``))).toEqual([]);
   });
