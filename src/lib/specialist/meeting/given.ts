@@ -6,18 +6,21 @@ import type { Criterion } from '$statecharts/criteria/criterion.ts';
 
 /**
  * What is known of the facts that a criterion reads, each with how it was confirmed. Concerns that
- * nobody has are told in one line.
+ * nobody has are told in one line. `read` are the facts to tell, where not all are.
  */
-export function givenIn(criterion: Criterion, check: ReferralCheck, words: Words): string[] {
+export function givenIn(
+  criterion: Criterion,
+  check: ReferralCheck,
+  words: Words,
+  read = factsOf(criterion)
+): string[] {
   const { facts } = check;
-  const known = factsOf(criterion).filter((fact) => facts[fact] !== undefined);
+  const known = read.filter((fact) => facts[fact] !== undefined);
   const concerns = known.filter((fact) => check.indication.facts[fact]?.kind === 'concern');
   const isLight = concerns.length > 0 && concerns.every((fact) => facts[fact] !== 'serious');
   const told = known.filter((fact) => !concerns.includes(fact) || facts[fact] !== 'none');
   return [
-    ...(isLight && concerns.length === factsOf(criterion).length
-      ? [words.say('case.noSerious')]
-      : []),
+    ...(isLight && concerns.length === read.length ? [words.say('case.noSerious')] : []),
     ...told.map((fact) => {
       const group = check.confirmedIn(fact);
       const tag = group ? ` (${words.say('group.tag')})` : '';
@@ -27,9 +30,14 @@ export function givenIn(criterion: Criterion, check: ReferralCheck, words: Words
 }
 
 /** The same without the name of the criterion, where a line begins with it. */
-export function valuesIn(criterion: Criterion, check: ReferralCheck, words: Words): string[] {
+export function valuesIn(
+  criterion: Criterion,
+  check: ReferralCheck,
+  words: Words,
+  read?: string[]
+): string[] {
   const start = `${words.sayById(`criterion.${criterion.id}.title`)}: `;
-  return givenIn(criterion, check, words).map((line) =>
+  return givenIn(criterion, check, words, read).map((line) =>
     line.startsWith(start) ? line.slice(start.length) : line
   );
 }

@@ -1,4 +1,3 @@
-import { attentionTexts } from '$lib/case/attention.ts';
 import type { ReferralCheck } from '$lib/case/check.svelte.ts';
 import { headingOf } from '$lib/case/heading.ts';
 import { block } from '$lib/case/lines.ts';
@@ -11,6 +10,7 @@ import type { Walk } from '../walk/walk.svelte.ts';
 import { criteriaOf, STATUSES } from './case-criteria.ts';
 import { implantLines } from './implant.ts';
 import type { Meeting } from './meeting.svelte.ts';
+import { mindTitle, pointsToMind } from './mind.ts';
 import { criterionLines } from './report/criterion-lines.ts';
 import { decisionEntry, implantEntry, scoreEntries, stepEntry } from './report/entries.ts';
 import { inOrderOfTime } from './report/timeline.ts';
@@ -78,6 +78,6 @@ function adviceLines(check: ReferralCheck, words: Words): string[] {
     `${heading}.${meanwhile ? ` ${meanwhile}` : ''} ${line}`,
     say(advice.stable ? 'advice.stable' : 'advice.unstable'),
     upperFirst(say(`fact.country.${country}`)),
-    ...attentionTexts(check, words)
+    ...pointsToMind(check, words).map((point) => `${mindTitle(point, check, words)}: ${point.text}`)
   ];
 }

@@ -1,5 +1,6 @@
 import type { ReferralCheck } from '$lib/case/check.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
+import type { Effect } from '$statecharts/criteria/effect.ts';
 import type { Step } from '$statecharts/life/life.ts';
 import type { Walk } from '../walk/walk.svelte.ts';
 import { wordDate } from '$lib/words/date.ts';
@@ -19,27 +20,37 @@ export function standText({ standing }: Standing, check: Judged, words: Words): 
   if (check.advice.urgent) {
     return sayById('stand.urgent', { to: sayById('actor.spine-emergency.to') });
   }
-  const first = firstThere(check, words);
-  return first && place === 'referral.specialist-first'
-    ? sayById('stand.first', first)
-    : sayById(`stand.${place}`);
+  const category = place.replace('referral.', '');
+  const [first, ...others] = keeping(category, check);
+  if (!first) return sayById(`stand.${place}`);
+  const number = String(others.length + 1);
+  const what =
+    others.length === 0
+      ? sayById(`criterion.${first.id}.title`)
+      : sayById('stand.steps', { number }, others.length + 1);
+  return sayById(`stand.first.${firstWhere(category, check)}`, { what });
 }
 
-/** What is done first, and by whom, before the team decides. */
-function firstThere({ advice, indication }: Judged, { sayById }: Words) {
-  const open = advice.criteria.filter(
-    ({ status, effect }) => status !== 'met' && effect === 'prepare'
+/** What keeps a patient at these answers. */
+const KEEPING: Readonly<Partial<Record<string, Effect>>> = {
+  'specialist-first': 'prepare',
+  'not-now': 'defer',
+  discuss: 'discuss'
+};
+
+/** The criteria that keep a patient at an answer. */
+function keeping(category: string, { advice }: Judged) {
+  const effect = KEEPING[category];
+  return advice.criteria.filter(
+    (found) => effect !== undefined && found.status !== 'met' && found.effect === effect
   );
-  const [criterion] = open;
-  if (!criterion) return undefined;
-  const centre = indication.diagnostician === 'pain-specialist' ? 'centre' : 'neurologist';
-  // What only a surgeon can judge is no work of the centre's.
-  const where = open.every(({ by }) => by === 'spine-surgeon') ? 'surgeon' : centre;
-  const what =
-    open.length === 1
-      ? sayById(`criterion.${criterion.id}.title`)
-      : sayById('stand.steps', { number: String(open.length) }, open.length);
-  return { where: sayById(`stand.where.${where}`), what };
+}
+
+/** Where it is done first; what only a surgeon can judge is no work of the centre's. */
+function firstWhere(category: string, check: Judged): string {
+  if (category !== 'specialist-first') return category;
+  if (keeping(category, check).every(({ by }) => by === 'spine-surgeon')) return 'surgeon';
+  return check.indication.diagnostician === 'neurologist' ? 'neurologist' : 'centre';
 }
 
 /** Since when a patient stands there, who referred when, and how many criteria are in order. */
