@@ -3,6 +3,7 @@ import { COUNTRIES } from '../../statecharts/facts/country.ts';
 import { LANGUAGES } from '../../src/lib/words/language.ts';
 import { letPass, openAsUsed, putOnPaper, uses } from './support/as-used.ts';
 import { answerAtRandom, unfoldAll } from './support/at-random.ts';
+import { unfoldCase } from './support/form.ts';
 import { startAgain } from './support/leave.ts';
 import { enter } from './support/evaluation.ts';
 import { enterNumber } from './support/form.ts';
@@ -32,14 +33,18 @@ function answersOn(page: Page): Promise<string[]> {
 for (const path of OF_A_PATIENT) {
   test(`${path}: the second patient meets nothing of the first`, async ({ page }) => {
     await openAsUsed(page, path);
-    await unfoldAll(page);
+    const unfoldWhole = async () => {
+      if (path.includes('/case/')) await unfoldCase(page);
+      await unfoldAll(page);
+    };
+    await unfoldWhole();
     const first = await answersOn(page);
     await answerAtRandom(page, 11);
     expect(await answersOn(page)).not.toEqual(first);
     await startAgain(page);
     // The form comes part by part.
     await expect(async () => {
-      await unfoldAll(page);
+      await unfoldWhole();
       expect(await answersOn(page)).toEqual(first);
     }).toPass();
   });

@@ -10,7 +10,7 @@ import { expect, test } from './support/watched.ts';
 
 test.use({ permissions: ['clipboard-write'] });
 
-const headingOn = (page: Page) => page.locator('#advice h2').innerText();
+const adviceOn = (page: Page) => page.locator('#advice').getAttribute('data-category');
 
 test('a specialist takes a check over by keyboard, deviates from it, and copies the report', async ({
   page
@@ -18,7 +18,7 @@ test('a specialist takes a check over by keyboard, deviates from it, and copies 
   const { indication, example } = exampleOf('specialist-first');
   await openCheck(page, `/nl/refer/${indication.id}/`);
   await fillInByKeyboard(page, { facts: example.facts, groups: groupsOf(indication) });
-  const advised = await headingOn(page);
+  const advised = await adviceOn(page);
   await page.keyboard.press('Shift+Tab');
   await page.locator('.finish button').focus();
   await tabTo(page, '.finish a');
@@ -26,32 +26,30 @@ test('a specialist takes a check over by keyboard, deviates from it, and copies 
   await caseIsThere(page);
 
   await expect(page).toHaveURL(`/nl/pathway/${indication.id}/case/`);
-  expect(await headingOn(page)).toBe(advised);
-  await expect(page.locator('[data-criterion]')).toHaveCount(indication.criteria.length);
-  await expect(page.locator('[data-status="not-applicable"]').first()).toBeVisible();
+  expect(await adviceOn(page)).toBe(advised);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Eerst in het pijncentrum/);
 
+  await tabTo(page, '[name="decision.outcome"]');
+  await page.keyboard.press('Space');
   await tabTo(page, '[name="team.painSpecialistOrNeurosurgeon"]');
   await page.keyboard.press('Space');
-  await tabTo(page, '[name="deviation.decision"]');
-  await page.keyboard.type('Toch een proefbehandeling');
   await tabTo(page, '.record button');
   await page.keyboard.press('Enter');
   await expect(page.locator('.record textarea')).toHaveCount(0);
   await expect(page.locator('.record a')).toBeFocused();
-  await expect(page.locator('.record a')).toContainText('Er staat een besluit zonder reden.');
+  await expect(page.locator('.record a')).toContainText('nog geen reden');
   await page.keyboard.press('Enter');
-  await expect(page.locator('[name="deviation.reason"]')).toBeFocused();
+  await expect(page.locator('[name="decision.reason"]')).toBeFocused();
 
   await page.keyboard.type('Afgewogen door het team');
   await tabTo(page, '.record button');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Gekopieerd.')).toBeVisible();
-  expect(await headingOn(page)).toBe(advised);
+  expect(await adviceOn(page)).toBe(advised);
 
   const text = await pasted(page);
   for (const part of [
-    advised,
-    'Besluit van het team: Toch een proefbehandeling',
+    'Datum niet bekend: Besluit van het team: Aanvaard.',
     'Reden: Afgewogen door het team',
     'anesthesioloog-pijnspecialist of neurochirurg',
     'NIET VAN TOEPASSING',
@@ -61,7 +59,32 @@ test('a specialist takes a check over by keyboard, deviates from it, and copies 
   }
 });
 
-test('what the referrer left unknown stands together, and is completed in the meeting', async ({
+test('a meeting is recorded, and the next begins with empty fields', async ({ page }) => {
+  await page.goto('/nl/pathway/sfn/case/');
+  await caseIsThere(page);
+  await page.check('[name="decision.outcome"][value="later"]');
+  await page.fill('[name="decision.date"]', '24-11-2026');
+  await page.getByRole('button', { name: 'Nieuw overleg' }).click();
+  await expect(page.locator('.recorded li')).toHaveText('24 november 2026: Later');
+  await expect(page.locator('[name="decision.outcome"]:checked')).toHaveCount(0);
+  await expect(page.locator('[name="decision.date"]')).toHaveValue('');
+});
+
+test('every criterion is folded, and what is fulfilled is one line', async ({ page }) => {
+  const patient = fullReferrals.find(({ indication }) => indication.id === 'crps');
+  await openCheck(page, '/nl/refer/crps/');
+  await fillInByName(page, 'NL', { ...patient?.facts });
+  await page.locator('.finish a').click();
+  await caseIsThere(page);
+  await expect(page.locator('#criteria > summary')).toContainText(/\d+ voorwaarden in orde/);
+  await expect(page.locator('[data-criterion]')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Criteria', exact: true }).click();
+  await expect(page.locator('[data-criterion]')).toHaveCount(
+    patient?.indication.criteria.length ?? 0
+  );
+});
+
+test('what the referrer left unknown stands on the sheet, and is completed in the meeting', async ({
   page
 }) => {
   const patient = fullReferrals.find(({ indication }) => indication.id === 'crps');
@@ -70,11 +93,12 @@ test('what the referrer left unknown stands together, and is completed in the me
   await page.locator('.finish a').click();
   await caseIsThere(page);
   await expect(page.locator('[data-unknown="crpsType"]')).toContainText('stated as unknown');
-  await expect(page.locator('[name="country"][value="BE"]')).toBeChecked();
 
+  // The questions come when the link leads there.
   await page.locator('[data-unknown="crpsType"] a').click();
+  await expect(page.locator('[name="crpsType"]').first()).toBeInViewport();
+  await expect(page.locator('[name="country"][value="BE"]')).toBeChecked();
   await page.check('[name="crpsType"][value="I"]');
-  await expect(page.locator('[data-criterion="crps.type"]')).toHaveAttribute('data-status', 'met');
   await expect(page.locator('[data-unknown="crpsType"]')).toHaveCount(0);
 
   await page.getByRole('link', { name: 'Back to the referral check' }).click();
@@ -90,20 +114,20 @@ test('the way back and forth in the browser keeps the answers, a new visit has n
   await enterNumber(page, 'bmi', '36,25');
   await page.locator('.finish a').click();
   await caseIsThere(page);
-  await expect(page.locator('[data-criterion="general.bmi"]')).toHaveAttribute(
-    'data-status',
-    'unmet'
-  );
+  await expect(page.locator('[data-fault="general.bmi"]')).toContainText('36,25');
+  await page.locator('.due summary').click();
+  await page.fill('[name="due.general.bmi"]', '1-12-2026');
+  await page.locator('[name="due.general.bmi"]').blur();
   await page.goBack();
   await expect(page.locator('input[type="text"][name="bmi"]')).toHaveValue('36,25');
   await page.goForward();
   await caseIsThere(page);
-  await expect(page.locator('input[type="text"][name="bmi"]')).toHaveValue('36,25');
+  await expect(page.locator('[data-fault="general.bmi"]')).toContainText('vóór 1 december 2026');
 
   await page.reload();
   await caseIsThere(page);
-  await expect(page.locator('input[type="text"][name="bmi"]')).toHaveValue('');
-  await expect(page.getByText('Er is geen verwijscheck overgenomen.')).toBeVisible();
+  await expect(page.locator('[data-fault]')).toHaveCount(0);
+  await expect(page.getByText('Er is nog niets ingevuld.')).toBeVisible();
   // The router keeps places to scroll to, and nothing else is kept.
   const kept = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }])
@@ -116,9 +140,9 @@ test('the next patient meets nothing of the last one', async ({ page }) => {
   await enterNumber(page, 'bmi', '36');
   await page.locator('.finish a').click();
   await caseIsThere(page);
-  await page.fill('[name="deviation.decision"]', 'Iets');
+  await page.fill('[name="decision.nextStep"]', 'Iets');
   await startAgain(page);
-  await expect(page.locator('[name="deviation.decision"]')).toHaveValue('');
+  await expect(page.locator('[name="decision.nextStep"]')).toHaveValue('');
   await page.getByRole('link', { name: 'Terug naar de verwijscheck' }).click();
   await page.locator('#advice .record').waitFor();
   await expect(page.locator('input[type="text"][name="bmi"]')).toHaveValue('');
@@ -127,19 +151,11 @@ test('the next patient meets nothing of the last one', async ({ page }) => {
 test('a switch of language keeps the case and what the meeting recorded', async ({ page }) => {
   await page.goto('/nl/pathway/sfn/case/');
   await caseIsThere(page);
+  await page.fill('[name="decision.nextStep"]', 'MRI');
+  await page.locator('#beside > summary').click();
   await page.check('[name="existingImplant"][value="true"]');
   await expect(page.locator('.transition')).toContainText('gaat door');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.locator('.transition')).toContainText('continues');
-});
-
-test('a station of the map leads to the criteria of its stage', async ({ page }) => {
-  await page.goto('/nl/pathway/sfn/case/');
-  await caseIsThere(page);
-  await page.locator('.walk .fold > summary').click();
-  const stations = page.locator('.pathway-map a');
-  await stations.first().click();
-  const target = await stations.first().getAttribute('href');
-  await expect(page.locator(target ?? '')).toBeInViewport();
-  await expect(page).toHaveURL(new RegExp(`${target}$`));
+  await expect(page.locator('[name="decision.nextStep"]')).toHaveValue('MRI');
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/lib/words/language.ts';
 import { COUNTRIES, type Country } from '../../statecharts/facts/country.ts';
 import { enter } from './support/evaluation.ts';
-import { enterNumber, openCheck, openPage } from './support/form.ts';
+import { enterNumber, openCheck, openPage, unfoldCase } from './support/form.ts';
 import { isThere, planAftercare, to } from './support/journey.ts';
 import { questionOn, startAgain } from './support/leave.ts';
 import { expect, test } from './support/watched.ts';
@@ -13,8 +13,10 @@ test.beforeEach(() => test.slow());
 /** The visits of the first year after an implantation, by country. */
 const VISITS: Readonly<Record<Country, number>> = { NL: 3, BE: 2 };
 
-const expectCountry = (page: Page, country: Country) =>
-  expect(page.locator(`[name="country"][value="${country}"]`)).toBeChecked();
+async function expectCountry(page: Page, country: Country): Promise<void> {
+  if (/\/case\//.test(page.url())) await unfoldCase(page);
+  await expect(page.locator(`[name="country"][value="${country}"]`)).toBeChecked();
+}
 
 async function expectPlan(page: Page, country: Country): Promise<void> {
   await isThere(page, 'aftercare');
@@ -99,6 +101,7 @@ test('an advice follows the answers of every page that it has been on', async ({
   await expect(page.locator('#advice')).toHaveAttribute('data-category', 'not-now');
   await to(page, 'case');
   await expect(page.locator('#advice')).toHaveAttribute('data-category', 'not-now');
+  await unfoldCase(page);
   await page.check('[name="place"][value="none"]');
   await expect(page.locator('#advice')).toHaveAttribute('data-category', 'not-indicated');
   await page.goBack();
@@ -109,11 +112,11 @@ test('an advice follows the answers of every page that it has been on', async ({
 test('the second patient has nothing of the first, on any page', async ({ page }) => {
   await planAftercare(page, 'nl', 'BE');
   await to(page, 'case');
-  await page.fill('[name="deviation.decision"]', 'Iets');
+  await page.fill('[name="decision.nextStep"]', 'Iets');
   await startAgain(page);
   await isThere(page, 'case');
   await expectCountry(page, 'NL');
-  await expect(page.locator('[name="deviation.decision"]')).toHaveValue('');
+  await expect(page.locator('[name="decision.nextStep"]')).toHaveValue('');
   await to(page, 'aftercare');
   await expectCountry(page, 'NL');
   await expect(page.locator('#implantDate')).toHaveValue('');

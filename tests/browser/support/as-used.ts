@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { addressOf } from '../../../src/lib/site/country-address.ts';
 import type { Language } from '../../../src/lib/words/language.ts';
 import type { Country } from '../../../statecharts/facts/country.ts';
-import { openPage } from './form.ts';
+import { openPage, unfoldCase } from './form.ts';
 
 /** How a page is used: each is a dimension along which a test can be repeated. */
 export interface Use {
@@ -48,6 +48,7 @@ export async function openAsUsed(page: Page, path: string, use: Partial<Use> = {
 
 /** Answers the page's question where the patient is. Fails on a page that has none. */
 export async function chooseCountry(page: Page, country: Country): Promise<void> {
+  if ((await page.locator('form.decision').count()) > 0) await unfoldCase(page);
   await page.check(`[name="country"][value="${country}"]`);
 }
 

@@ -9,9 +9,19 @@ export async function openCheck(page: Page, path: string): Promise<void> {
   await page.locator('#advice .record').waitFor();
 }
 
-/** Waits until a case in full is whole. */
+/** Waits until the sheet of a case is whole, with the steps of its way. */
 export async function caseIsThere(page: Page): Promise<void> {
-  await page.locator('.case-questions form[aria-busy="false"]').waitFor();
+  await page.locator('form.decision').waitFor();
+  await page.locator('.walk').waitFor();
+}
+
+/** Unfolds what is asked about a case on its sheet, and all its criteria, and waits until they are whole. */
+export async function unfoldCase(page: Page): Promise<void> {
+  for (const fold of ['details', 'criteria']) {
+    await page.locator(`#${fold}`).evaluate((one) => one.setAttribute('open', ''));
+  }
+  await page.locator('form.case-questions[aria-busy="false"]').waitFor();
+  await page.locator('.case-criteria').waitFor();
 }
 
 /** The pages with a part that is there only once the page listens: tools, the diary, a specialist's. */

@@ -13,8 +13,9 @@ const PAUSE = 25;
  * and follows the link then. For a click, before anything else sees it.
  */
 export async function leadIntoFold(event: MouseEvent): Promise<void> {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-  const target = link?.hash.slice(1) ?? '';
+  // A station of a map is a link in a drawing, which has no click of its own.
+  const link = (event.target as Element).closest('a[href^="#"]');
+  const target = link?.getAttribute('href')?.slice(1) ?? '';
   const fold = openFoldOf(target);
   if (!link || !fold || document.getElementById(target)) return;
   event.preventDefault();
@@ -22,7 +23,7 @@ export async function leadIntoFold(event: MouseEvent): Promise<void> {
   for (let tries = 0; tries < MOST_TRIES && !document.getElementById(target); tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
-  if (document.getElementById(target)) link.click();
+  if (document.getElementById(target)) link.dispatchEvent(clickAnew());
   else fold.scrollIntoView();
 }
 
@@ -34,3 +35,5 @@ export function openFoldOf(target: string): HTMLElement | null {
   fold.setAttribute('open', '');
   return fold;
 }
+
+const clickAnew = () => new MouseEvent('click', { bubbles: true, cancelable: true });
