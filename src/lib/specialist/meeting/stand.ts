@@ -27,7 +27,11 @@ export function standText({ standing }: Standing, check: Judged, words: Words): 
   const what =
     others.length === 0
       ? sayById(`criterion.${first.id}.title`)
-      : sayById('stand.steps', { number }, others.length + 1);
+      : sayById(
+          category === 'discuss' ? 'stand.points' : 'stand.steps',
+          { number },
+          others.length + 1
+        );
   return sayById(`stand.first.${firstWhere(category, check)}`, { what });
 }
 
