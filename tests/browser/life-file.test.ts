@@ -138,5 +138,5 @@ test('a file of other rules asks for a review, and names what differs', async ({
     'De regels zijn sindsdien veranderd: het bestand is van versie 2020.1'
   );
   await expect(note.locator('li').filter({ hasText: 'Advies: was' })).toHaveCount(1);
-  await expect(note.locator('li').filter({ hasText: 'general.gone: was vervuld' })).toHaveCount(1);
+  await expect(note.locator('li').filter({ hasText: 'general.gone: was voldaan' })).toHaveCount(1);
 });
