@@ -29,6 +29,14 @@ describe('the report of a trial', () => {
     expect(text).toContain('nog 14 dagen, tot en met dag 35');
   });
 
+  test('has the first day where it is known, and the date up to which the trial may go on', async () => {
+    const start: TrialStart = { ...known, firstDay: '1/3/2026', doubt: 'true' };
+    const text = await report({ ...start, diary: daysWith(...'5555') });
+    expect(text).toContain('Eerste dag van de proefperiode: 1 maart 2026');
+    expect(text).toContain('nog 12 dagen, tot en met dag 21 (21 maart 2026)');
+    expect(await report(known)).not.toContain('Eerste dag');
+  });
+
   test('says which score was needed, or up to which the outcome holds', async () => {
     const text = (score: string) => report({ ...known, diary: daysWith(...score.repeat(4)) });
     expect(await text('5')).toContain('score van 4,0 (NRS) of lager was nodig');

@@ -1,4 +1,5 @@
 import { block } from '$lib/case/lines.ts';
+import { wordDate } from '$lib/words/date.ts';
 import { upperFirst } from '$lib/words/upper-first.ts';
 import type { Words } from '$lib/words/words.ts';
 import {
@@ -31,11 +32,12 @@ export function trialReport(evaluation: TrialEvaluation, words: Words, today: Da
 }
 
 function enteredLines(evaluation: TrialEvaluation, words: Words): string[] {
-  const { say } = words;
-  const { trial } = evaluation;
+  const { say, language } = words;
+  const { trial, began } = evaluation;
   const days = trial?.days === undefined ? '' : String(trial.days);
   return [
     upperFirst(say(`fact.country.${evaluation.country}`)),
+    ...(began ? [reportLine(say('report.firstDay'), wordDate(began, language), words)] : []),
     reportLine(say('trial.days'), days, words),
     reportLine(say('report.doubt'), answerText(evaluation.doubt, words), words)
   ];
