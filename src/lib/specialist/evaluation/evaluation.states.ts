@@ -21,7 +21,7 @@ const toldIn = ({ say }: Words, left = say('extension.left', { latest: '21' }, 1
 const panel = (words: Words, told: Partial<Told> = {}) => ({
   told: { ...toldIn(words), ...told },
   problems: new Map(),
-  report: () => words.say('trial.extend.heading')
+  loadWriter: async () => () => words.say('trial.extend.heading')
 });
 
 export const showcases = [
