@@ -64,6 +64,17 @@ test('a battery from before the implant is refused at its field', async () => {
   expect(screen.getAllByRole('button', { name: /^Remove/ })).toHaveLength(3);
 });
 
+test('what is added is asked for next, and what is removed leaves the focus below', async () => {
+  await show(form, 'empty');
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Add a battery replacement' }));
+  expect(document.activeElement?.id).toBe('battery-1');
+  await user.click(screen.getByRole('button', { name: 'Add another implantation' }));
+  expect(document.activeElement?.id).toBe('implantDate-2');
+  await user.click(screen.getByRole('button', { name: 'Remove implantation 2' }));
+  expect(document.activeElement?.textContent?.trim()).toBe('Add a battery replacement');
+});
+
 test('the PROMs are those of the indication, with their moments and licences', async () => {
   await show(proms, 'in the Netherlands');
   const row = screen.getByRole('rowheader', { name: /Oswestry/ }).closest('tr');

@@ -42,7 +42,8 @@ const momentOf = (moment: MomentSaved, country: 'NL' | 'BE' = 'NL') => {
     country,
     own: ['odi'] as const,
     implants: [{ kind: 'implant', date: '2025-03-03' }] as const,
-    isOpen: true
+    isOpen: true,
+    remove: () => undefined
   };
 };
 
