@@ -12,7 +12,10 @@ export async function openCheck(page: Page, path: string): Promise<void> {
 /** Waits until the sheet of a case is whole, with the steps of its way. */
 export async function caseIsThere(page: Page): Promise<void> {
   await page.locator('form.decision').waitFor();
+  // What is below the screen comes when somebody goes there.
+  await page.locator('.after-sheet').evaluate((one) => one.scrollIntoView());
   await page.locator('.walk').waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** Unfolds what is asked about a case on its sheet, and all its criteria, and waits until they are whole. */
