@@ -75,9 +75,7 @@ test('whoever saved leaves without a question, and is asked again after a change
   expect(asked).toEqual(['beforeunload']);
 });
 
-test('the criteria are a tab: from another page too, it unfolds them', async ({
-  page
-}) => {
+test('the criteria are a tab: from another page too, it unfolds them', async ({ page }) => {
   await openPage(page, '/nl/pathway/fbss/trial/');
   await page.locator('.patient-bar a[href$="#criteria"]').click();
   await expect(page.locator('#criteria')).toHaveAttribute('open', '');
