@@ -3,7 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { clientRoutes } from './scripts/config/client-routes.ts';
 import { pageScripts, servePageScripts } from './scripts/config/page-scripts.ts';
-import { entryChunk, sharedChunk, whatACheckImports } from './scripts/config/chunks.ts';
+import { pageChunks, sharedChunk, whatPagesImport } from './scripts/config/chunks.ts';
 import { warnOpenFields } from './scripts/config/warn-open-fields.ts';
 
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
     pageScripts(),
     servePageScripts(),
     warnOpenFields(),
-    whatACheckImports,
+    whatPagesImport,
     clientRoutes
   ],
   server: { fs: { allow: ['statecharts'] } },
@@ -21,7 +21,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [sharedChunk, entryChunk] }
+        codeSplitting: { groups: [sharedChunk, ...pageChunks] }
       }
     }
   },

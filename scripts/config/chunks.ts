@@ -19,20 +19,39 @@ const OF_ONE_INDICATION = /\/statecharts\/indications\/[^/]+\//;
 /** What is shown where there is no script: no browser that has one asks for it. */
 const WITHOUT_SCRIPT = /\/WithoutScript\.svelte$/;
 
+/** The other pages with a client, by what each is for. */
+const PAGES: readonly RegExp[] = [
+  /\/pathway\/\[indication\]\/case\/\+page\.(?:svelte|ts)$/,
+  /\/pathway\/\[indication\]\/trial\/\+page\.(?:svelte|ts)$/,
+  /\/pathway\/\[indication\]\/off-test\/\+page\.(?:svelte|ts)$/,
+  /\/pathway\/\[indication\]\/aftercare\/\+page\.(?:svelte|ts)$/,
+  /\/pathway\/centre\/\+page\.(?:svelte|ts)$/,
+  /\/routes\/\[lang=lang\]\/diary\/\+page\.(?:svelte|ts)$/,
+  /\/routes\/\[lang=lang\]\/tools\/.*\+page\.(?:svelte|ts)$/
+];
+
 /** What a check begins with: all that its page and an indication import. */
 const imported = new Set<string>();
 
-/** Finds out what a check begins with, once all modules are known. */
-export const whatACheckImports: Plugin = {
-  name: 'what-a-check-imports',
+/** What each of the other pages begins with. */
+const importedBy = PAGES.map(() => new Set<string>());
+
+/** Finds out what each page begins with, once all modules are known. */
+export const whatPagesImport: Plugin = {
+  name: 'what-pages-import',
   buildEnd() {
-    imported.clear();
-    const open = [...this.getModuleIds()].filter((id) => OF_A_CHECK.some((part) => part.test(id)));
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (imported.has(id) || WITHOUT_SCRIPT.test(id)) continue;
-      imported.add(id);
-      open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
-    }
+    const all = [...this.getModuleIds()];
+    const gather = (into: Set<string>, isRoot: (id: string) => boolean) => {
+      into.clear();
+      const open = all.filter(isRoot);
+      for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        if (into.has(id) || WITHOUT_SCRIPT.test(id)) continue;
+        into.add(id);
+        open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+      }
+    };
+    gather(imported, (id) => OF_A_CHECK.some((part) => part.test(id)));
+    importedBy.forEach((into, i) => gather(into, (id) => PAGES[i]?.test(id) === true));
   }
 };
 
@@ -41,7 +60,7 @@ export const whatACheckImports: Plugin = {
  * the bundler adds itself.
  */
 const BESIDE =
-  /rolldown\/runtime|\/statecharts\/(?:care\/(?:cluster|dates|exact|instrument|trial-length)|calculators\/(?:reduction|rounded|weighted-score))\.ts$|\/words\/figures\.ts$/;
+  /rolldown\/runtime|\/statecharts\/(?:care\/(?:cluster|dates|exact|instrument|required-reduction|trial-length)|calculators\/(?:reduction|rounded|weighted-score))\.ts$|\/words\/figures\.ts$/;
 
 /**
  * One file for what every check needs: small files compress badly, and each costs a request. What
@@ -49,15 +68,22 @@ const BESIDE =
  */
 export const sharedChunk = {
   name: 'shared',
+  priority: PAGES.length + 1,
   test: (path: string) => (imported.has(path) && !OF_ONE_INDICATION.test(path)) || BESIDE.test(path)
 };
 
-/** Small pieces with which days and figures are entered and shown, for the pages that do. */
-const ENTRY =
-  /\/src\/lib\/ui\/(?:Entry\w+\.svelte|entry\.ts|Table\.svelte|Radios\.svelte|(?:chart|last)-days\.ts|read-day\.ts)$/;
+const pagesWith = (path: string) => importedBy.flatMap((page, i) => (page.has(path) ? [i] : []));
 
-/** One file for these, for the same reasons. */
-export const entryChunk = {
-  name: 'entry',
-  test: (path: string) => ENTRY.test(path) && !imported.has(path)
-};
+/**
+ * One file for what the same pages begin with, for the same reasons: parts that come late begin with
+ * some of it too, and would split it into many. A file takes along what it imports: what more pages
+ * begin with is taken first.
+ */
+export const pageChunks = PAGES.map((_, i) => ({
+  name: (path: string) => `pages-${pagesWith(path).join('')}`,
+  priority: i + 1,
+  test: (path: string) =>
+    pagesWith(path).length === i + 1 &&
+    !imported.has(path) &&
+    !PAGES.some((page) => page.test(path))
+}));

@@ -6,6 +6,7 @@ import { exactAttacksPerWeek } from './attack-frequency.ts';
 import { compare, exactly, numberOf, type Exact } from './exact.ts';
 import { scoreOn } from './instrument.ts';
 import { daysFilledIn, hasAttacks, type TrialDay } from './trial-diary.ts';
+import { REQUIRED_REDUCTION } from './required-reduction.ts';
 import { latestDayOf, MINIMUM_TRIAL } from './trial-length.ts';
 
 /** A trial of neuromodulation so far. What is not known is left out. */
@@ -48,9 +49,6 @@ export interface TrialResult {
   /** More days of the diary are filled in than the trial lasted: one of the two is mistyped. */
   readonly notice?: 'more-diary-days';
 }
-
-/** The least reduction for a permanent implant (`nva §1`): necessary, not sufficient. */
-export const REQUIRED_REDUCTION = { pain: 0.5, attacks: 0.3 } as const;
 
 /**
  * What a trial comes to (`nva §1`; Belgium: `be-hospital`).

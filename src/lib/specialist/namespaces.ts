@@ -8,13 +8,20 @@ export const MAP = [
   'terms',
   'case',
   'pathway',
+  'line',
   'ui'
 ] as const satisfies readonly Namespace[];
 
-/** A case in full: its map too, and what helps with a question. */
+/** A case in full: the line of its patient too, and what helps with a question. */
 export const CASE = [
   'team',
-  ...MAP,
+  'own',
+  'questions',
+  'basis',
+  'terms',
+  'case',
+  'line',
+  'ui',
   'meeting',
   'specialist',
   'tools'
@@ -23,7 +30,6 @@ export const CASE = [
 /** A trial or an off-test. */
 export const EVALUATION = [
   'own',
-  'readings',
   'basis',
   'terms',
   'case',
@@ -37,7 +43,6 @@ export const EVALUATION = [
 /** The planner of aftercare. */
 export const AFTERCARE = [
   'own',
-  'readings',
   'basis',
   'terms',
   'case',

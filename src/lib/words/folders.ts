@@ -16,6 +16,7 @@ export const FOLDERS = {
   life: 'src/lib/specialist/meeting/report/words',
   evaluation: 'src/lib/specialist/evaluation/words',
   pathway: 'src/lib/specialist/pathway-map/words',
+  line: 'src/lib/specialist/line/words',
   specialist: 'src/lib/specialist/words',
   diary: 'src/lib/diary/words',
   letter: 'src/lib/referral/letter/words',

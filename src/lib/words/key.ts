@@ -10,6 +10,7 @@ import type meetingTexts from '$lib/specialist/meeting/words/nl.json';
 import type lifeTexts from '$lib/specialist/meeting/report/words/nl.json';
 import type evaluationTexts from '$lib/specialist/evaluation/words/nl.json';
 import type pathwayTexts from '$lib/specialist/pathway-map/words/nl.json';
+import type lineTexts from '$lib/specialist/line/words/nl.json';
 import type specialistTexts from '$lib/specialist/words/nl.json';
 import type diaryTexts from '$lib/diary/words/nl.json';
 import type letterTexts from '$lib/referral/letter/words/nl.json';
@@ -57,6 +58,7 @@ interface Dutch extends Record<Namespace, unknown> {
   life: typeof lifeTexts;
   evaluation: typeof evaluationTexts;
   pathway: typeof pathwayTexts;
+  line: typeof lineTexts;
   specialist: typeof specialistTexts;
   diary: typeof diaryTexts;
   letter: typeof letterTexts;

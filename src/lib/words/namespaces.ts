@@ -21,6 +21,7 @@ export const NAMESPACES = [
   'life',
   'evaluation',
   'pathway',
+  'line',
   'specialist',
   'diary',
   'letter',
@@ -55,6 +56,7 @@ export type Namespace = (typeof NAMESPACES)[number];
 
 /** What no page begins with: a part of a page fetches it once it is wanted. */
 export const LATE = [
+  'pathway',
   'patientFile',
   'letter',
   'life',

@@ -5,7 +5,7 @@ import { aftercareOf } from '$statecharts/care/aftercare.ts';
 import { FIRST_DAY } from '$statecharts/care/dates.ts';
 import { WEEKS_OFF } from '$statecharts/care/ranges.ts';
 import { latestDayOf, MINIMUM_TRIAL } from '$statecharts/care/trial-length.ts';
-import { REQUIRED_REDUCTION } from '$statecharts/care/trial.ts';
+import { REQUIRED_REDUCTION } from '$statecharts/care/required-reduction.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 import type { LineStation, SideTrackName } from '$statecharts/graph/line.ts';
 

@@ -6,7 +6,8 @@ import { addDays } from '$statecharts/care/dates.ts';
 import type { TrialDay } from '$statecharts/care/trial-diary.ts';
 import { wordDate } from '$lib/words/date.ts';
 import { compare, exactly, minus, times, type Exact } from '$statecharts/care/exact.ts';
-import { baselineOf, REQUIRED_REDUCTION } from '$statecharts/care/trial.ts';
+import { REQUIRED_REDUCTION } from '$statecharts/care/required-reduction.ts';
+import { baselineOf } from '$statecharts/care/trial.ts';
 
 type Evaluation = Pick<TrialEvaluation, 'trial' | 'effect' | 'measure' | 'isByAttacks'>;
 

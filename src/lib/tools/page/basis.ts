@@ -4,7 +4,7 @@ import {
   BUDAPEST_SOURCE
 } from '$statecharts/calculators/budapest.ts';
 import { WEIGHTED_DAYS } from '$statecharts/calculators/weighted-score.ts';
-import { REQUIRED_REDUCTION } from '$statecharts/care/trial.ts';
+import { REQUIRED_REDUCTION } from '$statecharts/care/required-reduction.ts';
 import type { Tool } from '../tools.ts';
 
 /** What the words on a tool's formula, source and limits rest on. */
