@@ -3,7 +3,12 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { clientRoutes } from './scripts/config/client-routes.ts';
 import { pageScripts, servePageScripts } from './scripts/config/page-scripts.ts';
-import { pageChunks, sharedChunk, whatPagesImport } from './scripts/config/chunks.ts';
+import {
+  pageChunks,
+  referralChunk,
+  sharedChunk,
+  whatPagesImport
+} from './scripts/config/chunks.ts';
 import { warnOpenFields } from './scripts/config/warn-open-fields.ts';
 
 export default defineConfig({
@@ -21,7 +26,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [sharedChunk, ...pageChunks] }
+        codeSplitting: { groups: [sharedChunk, referralChunk, ...pageChunks] }
       }
     }
   },

@@ -16,6 +16,9 @@ const OF_A_CHECK = [
 /** What one indication has by itself. */
 const OF_ONE_INDICATION = /\/statecharts\/indications\/[^/]+\//;
 
+/** What stands in the room of the check, and its page. */
+const OF_A_REFERRAL = /\/src\/lib\/referral\/|\/routes\/\[lang=lang\]\/refer\/\[indication\]\//;
+
 /** What is shown where there is no script: no browser that has one asks for it. */
 const WITHOUT_SCRIPT = /\/WithoutScript\.svelte$/;
 
@@ -69,7 +72,15 @@ const BESIDE =
 export const sharedChunk = {
   name: 'shared',
   priority: PAGES.length + 1,
-  test: (path: string) => (imported.has(path) && !OF_ONE_INDICATION.test(path)) || BESIDE.test(path)
+  test: (path: string) =>
+    (imported.has(path) && !OF_ONE_INDICATION.test(path) && !OF_A_REFERRAL.test(path)) ||
+    BESIDE.test(path)
+};
+
+/** One file for what only a check needs. */
+export const referralChunk = {
+  name: 'referral',
+  test: (path: string) => imported.has(path) && OF_A_REFERRAL.test(path)
 };
 
 const pagesWith = (path: string) => importedBy.flatMap((page, i) => (page.has(path) ? [i] : []));
