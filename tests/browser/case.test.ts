@@ -102,7 +102,7 @@ test('what the referrer left unknown stands on the sheet, and is completed in th
   await expect(page.locator('[data-unknown="crpsType"]')).toHaveCount(0);
 
   await page.getByRole('link', { name: 'Back to the referral check' }).click();
-  await page.locator('#advice .record').waitFor();
+  await page.locator('#advice footer').waitFor();
   await expect(page.locator('[name="crpsType"][value="I"]')).toBeChecked();
   await expect(page.locator('[name="country"][value="BE"]')).toBeChecked();
 });
@@ -144,7 +144,7 @@ test('the next patient meets nothing of the last one', async ({ page }) => {
   await startAgain(page);
   await expect(page.locator('[name="decision.nextStep"]')).toHaveValue('');
   await page.getByRole('link', { name: 'Terug naar de verwijscheck' }).click();
-  await page.locator('#advice .record').waitFor();
+  await page.locator('#advice footer').waitFor();
   await expect(page.locator('input[type="text"][name="bmi"]')).toHaveValue('');
 });
 

@@ -6,7 +6,7 @@ import type { Facts } from '../../../statecharts/facts/fact.ts';
 export async function openCheck(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.locator('form[aria-busy="false"]').waitFor();
-  await page.locator('#advice .record').waitFor();
+  await page.locator('#advice footer').waitFor();
 }
 
 /** Waits until the sheet of a case is whole, with the steps of its way. */

@@ -18,7 +18,7 @@ export const PAGE = {
 export async function isThere(page: Page, name: keyof typeof PAGE): Promise<void> {
   await expect(page).toHaveURL(PAGE[name]);
   if (name === 'case') await caseIsThere(page);
-  else if (name === 'check') await page.locator('#advice .record').waitFor();
+  else if (name === 'check') await page.locator('#advice footer').waitFor();
   else await page.locator('main form, #outcome').first().waitFor();
 }
 

@@ -36,7 +36,8 @@ export const showcases = [
     { name: 'urgent', props: () => ({ category: 'not-indicated' as const, urgent: true }) }
   ]),
   showcaseInCheck('Advice', Advice, [
-    { name: 'incomplete', props },
+    { name: 'on no answer yet', props },
+    { name: 'incomplete', props, answered: (check) => check.give('age', '54') },
     { name: 'refer', props, answered: answering(FIT) },
     { name: 'discuss', props, answered: answering({ ...FIT, bmi: '36' }) },
     {

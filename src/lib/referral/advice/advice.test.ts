@@ -68,6 +68,12 @@ describe('an advice', () => {
     }
   });
 
+  test('on no answer yet: there is nothing to take away or to unfold', async () => {
+    await showWhole('on no answer yet');
+    expect(panel().querySelector('.record')).toBeNull();
+    expect(panel().querySelector('details')).toBeNull();
+  });
+
   test('folds what is in order to one line, and shows it when asked', async () => {
     await showWhole('discuss');
     expect(panel().textContent).not.toContain('Age: 54');

@@ -15,7 +15,7 @@ async function open(id: string, language: 'nl' | 'en' = 'en') {
   const indication = indicationOf(id) ?? expect.fail(id);
   const texts = await loadTexts(language, ['site', ...checkNamespaces(indication)], indication);
   renderPage(CheckPage, { indication, language, texts });
-  await vi.waitFor(() => expect(document.querySelector('#advice .record')).toBeTruthy(), SLOW);
+  await vi.waitFor(() => expect(document.querySelector('#advice footer')).toBeTruthy(), SLOW);
   return { user: userEvent.setup() };
 }
 

@@ -20,7 +20,6 @@ const toldIn = ({ say }: Words, left = say('extension.left', { latest: '21' }, 1
 
 const panel = (words: Words, told: Partial<Told> = {}) => ({
   told: { ...toldIn(words), ...told },
-  isStarted: true,
   problems: new Map(),
   loadWriter: async () => () => words.say('trial.extend.heading')
 });
