@@ -83,7 +83,10 @@ describe('the form', () => {
   });
 
   test('shows every finding with its status and its source', async () => {
-    await open('fbss');
+    const { user } = await open('fbss');
+    await user.type(controlsOf('age')[0] ?? expect.fail(), '54');
+    await user.tab();
+    await vi.waitFor(() => expect(document.querySelector('.folds')).toBeTruthy(), SLOW);
     await unfold();
     const findings = () => [...document.querySelectorAll<HTMLElement>('[data-criterion]')];
     await vi.waitFor(() => expect(findings()).toHaveLength(fbss.criteria.length), SLOW);
