@@ -1,4 +1,4 @@
-import { enterNumber, openCheck, unfold } from './support/form.ts';
+import { enterNumber, openCheck, unfoldAdvice } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 const BAD_INPUT = [
@@ -42,8 +42,8 @@ test('there is no text for the record while an answer cannot be right', async ({
 
 test('decimals may have a comma or a point', async ({ page }) => {
   const intensity = page.locator('[data-criterion="general.intensity"]');
-  await unfold(page);
   await enterNumber(page, 'painNrs', '4,5');
+  await unfoldAdvice(page);
   await expect(intensity).toHaveAttribute('data-status', 'unmet');
   await enterNumber(page, 'painNrs', '5.0');
   await expect(intensity).toHaveAttribute('data-status', 'met');
@@ -51,8 +51,8 @@ test('decimals may have a comma or a point', async ({ page }) => {
 
 test('a number can be said not to be known, and typing withdraws that', async ({ page }) => {
   const unknown = page.locator('[name="bmi"][value="unknown"]');
-  await unfold(page);
   await enterNumber(page, 'bmi', '27');
+  await unfoldAdvice(page);
   await unknown.check();
   await expect(page.locator('input[type="text"][name="bmi"]')).toHaveValue('');
   await expect(page.locator('[data-criterion="general.bmi"]')).toHaveAttribute(

@@ -1,5 +1,5 @@
 import { violationsOn } from './support/axe.ts';
-import { openCheck, showInstrument, unfold } from './support/form.ts';
+import { openCheck, showInstrument, unfoldAdvice } from './support/form.ts';
 import { startAgain } from './support/leave.ts';
 import { expect, test } from './support/watched.ts';
 
@@ -13,7 +13,7 @@ test('height and weight give the BMI, which is not rounded up to a cut-off', asy
   await page.getByLabel('Gewicht in kg').fill('89,59');
   await page.locator('#question-bmi').getByRole('button', { name: 'Overnemen' }).click();
   await expect(page.locator('input[type="text"][name="bmi"]')).toHaveValue('34,9960');
-  await unfold(page);
+  await unfoldAdvice(page);
   await expect(page.locator('[data-criterion="general.bmi"]')).toHaveAttribute(
     'data-status',
     'met'

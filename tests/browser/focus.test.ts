@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openCheck, openPage } from './support/form.ts';
+import { enterNumber, openCheck, openPage } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 /** What has the focus, whether something lies over it, and how large it is to touch. */
@@ -23,6 +23,19 @@ async function focused(page: Page) {
   });
 }
 
+/** Opens a check with one answer, on which all of its advice stands, at its beginning. */
+async function openBegun(page: Page): Promise<void> {
+  await openCheck(page, '/nl/refer/fbss/');
+  await enterNumber(page, 'age', '54');
+  await page.locator('#advice .folds').waitFor();
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    scrollTo(0, 0);
+  });
+}
+
 // The page has scrolled to the focus before anybody looks.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -36,7 +49,7 @@ for (const viewport of SCREENS) {
   test(`the focus is always in sight, ${viewport.width} wide`, async ({ page }) => {
     test.setTimeout(90_000);
     await page.setViewportSize(viewport);
-    await openCheck(page, '/nl/refer/fbss/');
+    await openBegun(page);
     const hidden: unknown[] = [];
     let stops = 0;
     for (; stops < 400; stops += 1) {
@@ -53,7 +66,7 @@ for (const viewport of SCREENS) {
 for (const path of ['/nl/', '/nl/refer/', '/nl/refer/fbss/', '/nl/about/']) {
   test(`${path} has nothing to touch that is smaller than 44 pixels`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
-    if (path.includes('fbss')) await openCheck(page, path);
+    if (path.includes('fbss')) await openBegun(page);
     else await page.goto(path);
     const small = await page
       .locator('a, button, summary, label, input, select')

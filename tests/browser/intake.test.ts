@@ -1,5 +1,5 @@
 import { enter } from './support/evaluation.ts';
-import { enterNumber, openCheck } from './support/form.ts';
+import { enterNumber, openCheck, unfoldCase } from './support/form.ts';
 import { isThere, takeStep, to } from './support/journey.ts';
 import { expect, test } from './support/watched.ts';
 
@@ -44,12 +44,14 @@ test('a score that is corrected in the check is corrected in the trial, on its i
   await to(page, 'trial');
   await enter(page, 'diary-1-score-0', '4');
   await to(page, 'case');
+  await unfoldCase(page);
   await enterNumber(page, 'painNrs', '8');
   await page.goBack();
   await isThere(page, 'trial');
   await expect(page.locator('#baseline')).toHaveValue('8');
   await page.goForward();
   await isThere(page, 'case');
+  await unfoldCase(page);
   await enterNumber(page, 'painNrs', '');
   await enterNumber(page, 'painVasMm', '80');
   await page.goBack();

@@ -1,4 +1,4 @@
-import { openCheck, openPage, unfold } from './support/form.ts';
+import { enterNumber, openCheck, openPage, unfold } from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 for (const [width, columns] of [
@@ -32,6 +32,10 @@ for (const path of ['/nl/pathway/centre/', '/nl/pathway/fbss/aftercare/', '/nl/r
   test(`at 360 pixels no head of a table of ${path} is broken inside a word`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await openPage(page, path);
+    if (path.includes('/refer/')) {
+      await enterNumber(page, 'age', '54');
+      await page.locator('#advice .folds').waitFor();
+    }
     await unfold(page);
     await page.locator('th').first().waitFor();
     const broken = await page.locator('th').evaluateAll((heads) =>

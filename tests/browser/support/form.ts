@@ -48,6 +48,12 @@ export async function unfold(page: Page): Promise<void> {
     .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
 }
 
+/** Unfolds a check with all that comes with its first answer. */
+export async function unfoldAdvice(page: Page): Promise<void> {
+  await page.locator('#advice .folds').waitFor();
+  await unfold(page);
+}
+
 /**
  * Fills in the form by the names and values of its controls, in the page itself, as fast as a script
  * can. What is folded, or asked together with something else, is shown first. Facts that the answers
