@@ -5,8 +5,10 @@ import { clientRoutes } from './scripts/config/client-routes.ts';
 import { pageScripts, servePageScripts } from './scripts/config/page-scripts.ts';
 import {
   pageChunks,
+  pieceChunks,
   referralChunk,
   sharedChunk,
+  styleChunks,
   whatPagesImport
 } from './scripts/config/chunks.ts';
 import { warnOpenFields } from './scripts/config/warn-open-fields.ts';
@@ -26,7 +28,9 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [sharedChunk, referralChunk, ...pageChunks] }
+        codeSplitting: {
+          groups: [styleChunks, sharedChunk, referralChunk, pieceChunks, ...pageChunks]
+        }
       }
     }
   },

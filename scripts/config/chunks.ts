@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
@@ -29,8 +30,7 @@ const PAGES: readonly RegExp[] = [
   /\/pathway\/\[indication\]\/off-test\/\+page\.(?:svelte|ts)$/,
   /\/pathway\/\[indication\]\/aftercare\/\+page\.(?:svelte|ts)$/,
   /\/pathway\/centre\/\+page\.(?:svelte|ts)$/,
-  /\/routes\/\[lang=lang\]\/diary\/\+page\.(?:svelte|ts)$/,
-  /\/routes\/\[lang=lang\]\/tools\/.*\+page\.(?:svelte|ts)$/
+  /\/routes\/\[lang=lang\]\/diary\/\+page\.(?:svelte|ts)$/
 ];
 
 /** What a check begins with: all that its page and an indication import. */
@@ -71,7 +71,7 @@ const BESIDE =
  */
 export const sharedChunk = {
   name: 'shared',
-  priority: PAGES.length + 1,
+  priority: PAGES.length + 2,
   test: (path: string) =>
     (imported.has(path) && !OF_ONE_INDICATION.test(path) && !OF_A_REFERRAL.test(path)) ||
     BESIDE.test(path)
@@ -85,6 +85,28 @@ export const referralChunk = {
 
 const pagesWith = (path: string) => importedBy.flatMap((page, i) => (page.has(path) ? [i] : []));
 
+const isBegunWith = (path: string) => pagesWith(path).length > 0 && !imported.has(path);
+
+/**
+ * Styles stand apart from scripts: a page of text has them from where no script of it is, and a file
+ * with a script would not be asked for.
+ */
+export const styleChunks = {
+  name: (path: string) => `styles-${pagesWith(path).join('')}`,
+  priority: PAGES.length + 3,
+  test: (path: string) => path.endsWith('.css') && isBegunWith(path)
+};
+
+/** Small pieces with which days and figures are entered. */
+const ENTRY = /\/(?:(?:Date|Entry)\w+\.svelte|entry\.ts|Radios\.svelte|read-day\.ts|pointer\.ts)$/;
+
+/** Pieces of a page: those that enter something in one file, for the same reasons. */
+export const pieceChunks = {
+  name: (path: string) => (ENTRY.test(path) ? 'entry' : basename(path, extname(path))),
+  priority: PAGES.length + 1,
+  test: (path: string) => /\/src\/lib\/ui\//.test(path) && isBegunWith(path)
+};
+
 /**
  * One file for what the same pages begin with, for the same reasons: parts that come late begin with
  * some of it too, and would split it into many. A file takes along what it imports: what more pages
@@ -94,7 +116,5 @@ export const pageChunks = PAGES.map((_, i) => ({
   name: (path: string) => `pages-${pagesWith(path).join('')}`,
   priority: i + 1,
   test: (path: string) =>
-    pagesWith(path).length === i + 1 &&
-    !imported.has(path) &&
-    !PAGES.some((page) => page.test(path))
+    pagesWith(path).length === i + 1 && isBegunWith(path) && !PAGES.some((page) => page.test(path))
 }));

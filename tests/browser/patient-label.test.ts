@@ -79,6 +79,7 @@ test('the criteria are a tab: from another page too, it unfolds them', async ({ 
   await openPage(page, '/nl/pathway/fbss/trial/');
   await page.locator('.patient-bar a[href$="#criteria"]').click();
   await expect(page.locator('#criteria')).toHaveAttribute('open', '');
+  await expect(page.locator('#criteria > summary')).toBeInViewport();
   await page.locator('#criteria > summary').click();
   await page.reload();
   await expect(page.locator('#criteria')).toHaveAttribute('open', '');
