@@ -11,9 +11,6 @@ import { expect, test } from './support/watched.ts';
 /** Another start gives other answers: `SEED=7 npx playwright test answered`. */
 const SEED = Number(process.env['SEED'] ?? 1);
 
-// A press by a script is no person's, whom a browser lets copy without asking.
-test.use({ permissions: ['clipboard-write'] });
-
 /** Every page on which something is answered, below a language. */
 const ANSWERED = [
   ...indications.map(({ id }) => `refer/${id}/`),

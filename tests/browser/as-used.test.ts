@@ -10,9 +10,6 @@ import { enterNumber } from './support/form.ts';
 import { closeText, openLetter, openNote } from './support/letters.ts';
 import { expect, test } from './support/watched.ts';
 
-// A press by a script is no person's, whom a browser lets copy without asking.
-test.use({ permissions: ['clipboard-write'] });
-
 /** The pages about one patient. */
 const OF_A_PATIENT = [
   'refer/crps/',

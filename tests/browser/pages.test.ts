@@ -18,6 +18,8 @@ for (const path of PAGES) {
     expect.soft(await violationsOn(page)).toEqual([]);
     if (KINDS.includes(path)) await expectMoreOf(page, path);
     await page.setViewportSize(PHONE);
+    // What was unfolded may have led on.
+    await page.evaluate(() => scrollTo(0, 0));
     // The heading of the entrance is for a screen reader: each language begins with its own.
     const heading = page.getByRole('heading', { level: path === '/' ? 2 : 1 }).first();
     await expect.soft(heading).toBeInViewport({ ratio: 1 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { RULES_VERSION } from '../../statecharts/rules.ts';
 import { groupsOf } from '../../src/lib/case/check/groups.ts';
 import { exampleOf, fullReferrals } from './support/examples.ts';
-import { fillInByName, openCheck } from './support/form.ts';
+import { enterNumber, fillInByName, openCheck } from './support/form.ts';
 import { fillInByKeyboard } from './support/keyboard.ts';
 import { openLetter, openNote } from './support/letters.ts';
 import { pasted } from './support/pasted.ts';
@@ -36,6 +36,8 @@ test('a text that cannot be fetched is said to be missing, and comes once it can
   complaints
 }) => {
   await openCheck(page, '/nl/refer/fbss/');
+  await enterNumber(page, 'age', '54');
+  await page.locator('#advice .record').waitFor();
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Notitie voor het dossier' }).click();
   await expect(page.getByText('Zonder netwerk kan de tekst niet worden opgehaald')).toBeVisible();

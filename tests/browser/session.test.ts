@@ -89,6 +89,7 @@ test('a group answers its open rows, shows them, and leaves an answer that was g
 });
 
 test('what is missing leads to its question', async ({ page }) => {
+  await enterNumber(page, 'age', '54');
   await page.getByText('gegevens nog niet bekend').click();
   await page.getByText('Ontbreekt nog en kan het advies veranderen').click();
   await page.getByRole('link', { name: 'BMI', exact: true }).click();

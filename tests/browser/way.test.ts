@@ -27,7 +27,7 @@ async function press(page: Page, selector: string): Promise<void> {
 
 /** What the map's words call a state, and a transition. */
 function wordsOf(language: Language) {
-  const words = wordsIn(FOLDERS.pathway, language);
+  const words = wordsIn(FOLDERS.line, language);
   const word = (key: string) => words.get(key) ?? `no word for ${key}`;
   return {
     state: (id: string) => word(`pathway.state.${id}`),

@@ -64,6 +64,11 @@ export function answerAtRandom(page: Page, seed: number): Promise<void> {
       const choose = (name: string) =>
         pick(all<HTMLElement>(`[type="radio"][name="${name}"]`)).click();
 
+      // No browser lets a script copy that nobody pressed for.
+      Object.defineProperty(navigator.clipboard, 'writeText', {
+        value: () => Promise.resolve(),
+        configurable: true
+      });
       for (const button of all<HTMLButtonElement>('button')) {
         if (random() < 0.5 && button.isConnected && !button.disabled) button.click();
       }
