@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Country } from '../../../statecharts/facts/country.ts';
 import type { Facts } from '../../../statecharts/facts/fact.ts';
 
@@ -12,9 +12,11 @@ export async function openCheck(page: Page, path: string): Promise<void> {
 /** Waits until the sheet of a case is whole, with the steps of its way. */
 export async function caseIsThere(page: Page): Promise<void> {
   await page.locator('form.decision').waitFor();
-  // What is below the screen comes when somebody goes there.
-  await page.locator('.after-sheet').evaluate((one) => one.scrollIntoView());
-  await page.locator('.walk').waitFor();
+  // What is below the screen comes when somebody goes there; a file that is opened makes it anew.
+  await expect(async () => {
+    await page.locator('.after-sheet').evaluate((one) => one.scrollIntoView());
+    await page.locator('.walk').waitFor({ timeout: 1000 });
+  }).toPass();
   await page.evaluate(() => scrollTo(0, 0));
 }
 
