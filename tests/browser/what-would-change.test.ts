@@ -34,7 +34,7 @@ test('what would change an advice is worked out when unfolded, and again after a
 
 test('an answer without a pathway has nothing that would change it', async ({ page }) => {
   await openCheck(page, '/nl/refer/angina/');
-  await page.mouse.move(9, 9);
+  await page.locator('#advice').hover();
   await expect(page.locator('.folds')).toBeVisible();
   await expect(page.getByText(FOLD)).toHaveCount(0);
 });

@@ -33,7 +33,7 @@ test('the advice uses the width of a wide screen', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   for (const id of IDS) {
     await openCheck(page, `/nl/refer/${id}/`);
-    await page.mouse.move(9, 9);
+    await page.locator('#advice').hover();
     const box = async (part: string) => {
       const found = await page.locator(`#advice ${part}`).boundingBox();
       if (!found) throw new Error(`${part} is not shown.`);
@@ -92,7 +92,7 @@ test('the list of pathways and the advice lead there', async ({ page }) => {
   await list.getByRole('link', { name: /Postherpetische/ }).click();
   await expect(page).toHaveURL(/\/nl\/pathway\/phn\/$/);
   await openCheck(page, '/nl/refer/pad/');
-  await page.mouse.move(9, 9);
+  await page.locator('#advice').hover();
   await page.getByRole('link', { name: /bestaande implantaten/ }).click();
   await expect(page).toHaveURL(/\/nl\/pathway\/pad\/$/);
 });

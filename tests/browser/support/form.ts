@@ -14,7 +14,7 @@ export async function caseIsThere(page: Page): Promise<void> {
   await page.locator('form.decision').waitFor();
   // What is below the screen comes when somebody goes there; a file that is opened makes it anew.
   await expect(async () => {
-    await page.locator('.after-sheet').evaluate((one) => one.scrollIntoView());
+    await page.mouse.wheel(0, 99_999);
     await page.locator('.walk').waitFor({ timeout: 1000 });
   }).toPass();
   await page.evaluate(() => scrollTo(0, 0));

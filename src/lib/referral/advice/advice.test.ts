@@ -13,8 +13,8 @@ const EMPTY = 'on no answer yet';
 
 async function showWhole(state: string): Promise<void> {
   await show(advice, state);
-  // Where there is no form, what is taken away comes with the first move.
-  window.dispatchEvent(new Event('pointermove'));
+  // Where there is no form, what is taken away comes once somebody is there.
+  window.dispatchEvent(new Event('scroll'));
   const last = state === EMPTY ? 'footer' : '.folds';
   await vi.waitFor(() => expect(panel().querySelector(last)).toBeTruthy(), { timeout: 20_000 });
 }
