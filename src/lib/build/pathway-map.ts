@@ -24,9 +24,19 @@ export async function pathwayMap(
   const here = wordsOf(language, texts, () => 'NL');
   const there = wordsOf(language, texts, () => 'BE');
   const drawing = await draw(graph, {
-    nameOf: (node) => stateName(node.id, here),
+    nameOf: (node) => commonName(stateName(node.id, here), stateName(node.id, there)),
     labelOf: (edge) => shortCondition(edge, here),
     linkOf: ({ id, kind }) => (kind === 'station' ? `#stage-${stageOf(id)}` : undefined)
   });
   return { drawing, rows: rowsOf(graph, here, there) };
+}
+
+/** A drawing is for both countries: where they name a state otherwise, with what both begin. */
+function commonName(here: string, there: string): string {
+  if (here === there) return here;
+  const [beginning = ''] = here.split(':');
+  if (!there.startsWith(`${beginning}:`)) {
+    throw new Error(`A drawing has no name for both countries: "${here}" and "${there}".`);
+  }
+  return beginning;
 }

@@ -83,6 +83,11 @@ describe.each(maps)('the map of $id in $language', async ({ indication, language
     expect(visit?.when).toHaveLength(2);
   });
 
+  test('names no state as in one country only', () => {
+    const place = drawing.nodes.find(({ id }) => id === 'trial.mayProceed') ?? expect.fail();
+    expect(place.lines.join(' ')).toMatch(/^Impla\w+ (?:mogelijk|possible)$/);
+  });
+
   test('is the same every time', async () => {
     expect((await pathwayMap(indication, language, texts)).drawing).toEqual(drawing);
   });

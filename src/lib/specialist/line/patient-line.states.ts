@@ -1,4 +1,5 @@
 import { Walk } from '../walk/walk.svelte.ts';
+import { TrialEvaluation } from '../trial/trial.svelte.ts';
 import PatientLine from '../PatientLine.svelte';
 import type { ReferralCheck } from '$lib/case/check.svelte.ts';
 import { showcaseInCheck } from '$lib/case/showcase.ts';
@@ -53,6 +54,16 @@ export const showcases = [
     { name: 'ruled out', props: after(), answered: answers('not-indicated') },
     { name: 'not accepted', props: after(REFERRED, 'DECLINED'), answered: answers('refer') },
     { name: 'in the trial', props: after(REFERRED, ACCEPTED), answered: answers('refer') },
+    {
+      name: 'in a trial that began on a known day',
+      props: after(REFERRED, ACCEPTED),
+      answered: (check) => {
+        answers('refer')(check);
+        const { patient, indication } = check;
+        const firstDay = '4-11-2026';
+        patient.ensure('trial', () => new TrialEvaluation(indication, { firstDay }, patient));
+      }
+    },
     {
       name: 'a trial with too little effect',
       props: after(REFERRED, ACCEPTED, 'EVALUATION_DUE', evaluated('insufficient', 0.2)),

@@ -54,6 +54,14 @@ describe('the line of a patient', () => {
     expect(text(stations.get('Aftercare'))).toMatch(/3, 6 and 12 months, then every year/);
   });
 
+  test('names the last day of an extension, with its date where the first day is known', async () => {
+    const trial = async (state: string) => text((await stationsOf(state)).get('Trial'));
+    expect(await trial('in the trial')).toMatch(/up to and including day 21(?! \()/);
+    expect(await trial('in a trial that began on a known day')).toMatch(
+      /up to and including day 21 \(24 Nov 2026\)/
+    );
+  });
+
   test('marks a trial with too little effect there, with what it came to', async () => {
     const stations = await stationsOf('a trial with too little effect');
     const trial = stations.get('Trial') ?? expect.fail();

@@ -36,6 +36,7 @@ export function patientStations(
   const graph = graphOf(check.indication.chart);
   const happened = happenedIn(walk, placesOn(graph));
   const place = walk.standing.visited.at(-1) ?? '';
+  const began = check.patient.part('trial')?.began;
   return lineOf(graph, walk.standing, walk.findings).map((on) => {
     const { station, state, isHere, isPassed, sides } = on;
     const { note, by } = reasonOf(on, { walk, check, happened, meeting }, words);
@@ -47,7 +48,7 @@ export function patientStations(
       isHere: isHere && state !== 'here',
       note,
       more: [when, by].filter((line) => line !== undefined),
-      sides: sides.map((side) => sideTaken(side, station, place, check.country, words))
+      sides: sides.map((side) => sideTaken(side, station, place, check.country, words, began))
     };
   });
 }

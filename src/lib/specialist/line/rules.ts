@@ -1,9 +1,11 @@
 import { percentage } from '$lib/words/figures.ts';
+import { shortDateInYear } from '$lib/ui/short-date.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { TrialMeasure } from '$statecharts/care/after.ts';
 import { aftercareOf } from '$statecharts/care/aftercare.ts';
-import { FIRST_DAY } from '$statecharts/care/dates.ts';
+import { FIRST_DAY, type IsoDay } from '$statecharts/care/dates.ts';
 import { WEEKS_OFF } from '$statecharts/care/ranges.ts';
+import { latestDateOf } from '../trial/extension.ts';
 import { latestDayOf, MINIMUM_TRIAL } from '$statecharts/care/trial-length.ts';
 import { REQUIRED_REDUCTION } from '$statecharts/care/required-reduction.ts';
 import type { Country } from '$statecharts/facts/country.ts';
@@ -24,14 +26,20 @@ export function ruleAt(
   });
 }
 
-/** How long a way off the line can be. */
+/** How long a way off the line can be; up to which date, where the first day of the trial is known. */
 export function ruleOf(
   side: SideTrackName,
   country: Country,
-  { say, number }: Words
+  { say, number, language }: Words,
+  began?: IsoDay
 ): string | undefined {
-  if (side === 'extend')
-    return say('pathway.line.latest', { latest: number(latestDayOf(country)) });
+  if (side === 'extend') {
+    const date = latestDateOf({ began, country });
+    const day = number(latestDayOf(country));
+    return say('pathway.line.latest', {
+      latest: date ? `${day} (${shortDateInYear(date, language)})` : day
+    });
+  }
   if (side === 'offTest') return say('pathway.line.weeksOff', { weeks: number(WEEKS_OFF.max) });
   return undefined;
 }

@@ -1,6 +1,8 @@
 import { wordDate } from '$lib/words/date.ts';
 import type { Words } from '$lib/words/words.ts';
-import type { IsoDay } from '$statecharts/care/dates.ts';
+import { addDays, type IsoDay } from '$statecharts/care/dates.ts';
+import { latestDayOf } from '$statecharts/care/trial-length.ts';
+import type { Country } from '$statecharts/facts/country.ts';
 
 /** How long a trial may still go on. */
 export interface Extension {
@@ -13,6 +15,17 @@ export interface Extension {
 /** What is left of a trial of so many days that may be extended up to a day. */
 export function extensionFrom(days: number, latestDay: number): Extension {
   return { latestDay, daysLeft: latestDay - days };
+}
+
+/** The date up to which a trial that began on a known day can be extended; its first day is day 1. */
+export function latestDateOf({
+  began,
+  country
+}: {
+  readonly began: IsoDay | undefined;
+  readonly country: Country;
+}): IsoDay | undefined {
+  return began && addDays(began, latestDayOf(country) - 1);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fbss } from '$statecharts/indications/fbss/index.ts';
-import { begin, daysSoFar, latestDateOf } from './trial-days.ts';
+import { latestDateOf } from './extension.ts';
+import { begin, daysSoFar } from './trial-days.ts';
 import { daysWith } from './testing.ts';
 import { TrialEvaluation, type TrialStart } from './trial.svelte.ts';
 

@@ -2,7 +2,7 @@ import { lastDays } from '$lib/ui/last-days.ts';
 import { readDay, writeDay } from '$lib/ui/read-day.ts';
 import { localDay } from '$lib/words/date.ts';
 import { holdsOnlyDate } from '$lib/diary/read-diary.ts';
-import { addDays, daysBetween, type IsoDay } from '$statecharts/care/dates.ts';
+import { daysBetween, type IsoDay } from '$statecharts/care/dates.ts';
 import { latestDayOf } from '$statecharts/care/trial-length.ts';
 import type { TrialEvaluation } from './trial.svelte.ts';
 
@@ -15,14 +15,6 @@ export interface DaysSoFar {
 /** The day on which the page is open. */
 export function today(): IsoDay {
   return localDay(new Date());
-}
-
-/** The date up to which a trial that began on a known day can be extended; its first day is day 1. */
-export function latestDateOf({
-  began,
-  country
-}: Pick<TrialEvaluation, 'began' | 'country'>): IsoDay | undefined {
-  return began && addDays(began, latestDayOf(country) - 1);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { wordDate } from '$lib/words/date.ts';
-import { extensionFrom, wordExtension } from './extension.ts';
+import { extensionFrom, latestDateOf, wordExtension } from './extension.ts';
 import { toldOfProblems, type Told } from '../evaluation/told.ts';
-import { latestDateOf } from './trial-days.ts';
+
 import { requiredIn, trialFigures } from './trial-figures.ts';
 import { trialChanges } from './trial-changes.ts';
 import type { MissingPoint } from './trial-missing.ts';

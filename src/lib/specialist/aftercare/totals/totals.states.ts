@@ -1,9 +1,12 @@
+import { Patient } from '$lib/case/patient.svelte.ts';
 import { showcase } from '$lib/ui/showcase.ts';
 import { PromRecord } from '../prom-record.svelte.ts';
 import type { MomentSaved } from '../proms-saved.ts';
 import Charts from './Charts.svelte';
 import MomentForm from './MomentForm.svelte';
 import SeriesChart from './SeriesChart.svelte';
+import TotalsForm from './TotalsForm.svelte';
+import PromTotals from '../PromTotals.svelte';
 import TableFile from './TableFile.svelte';
 import { seriesOf, timeAxis } from './series.ts';
 import type { Marked } from './events.ts';
@@ -47,6 +50,18 @@ const momentOf = (moment: MomentSaved, country: 'NL' | 'BE' = 'NL') => {
   };
 };
 
+/** A patient with totals of these moments. */
+function patientWith(moments: readonly MomentSaved[]): Patient {
+  const patient = new Patient('fbss');
+  patient.ensure('proms', () => recordOf(moments));
+  return patient;
+}
+
+const formOf = (moments: readonly MomentSaved[]) => {
+  const patient = patientWith(moments);
+  return { patient, record: patient.part('proms') ?? recordOf([]), own: ['odi'] as const };
+};
+
 const [pain] = seriesOf(scores);
 if (!pain) throw new Error('There is no score.');
 const axis = timeAxis(['2025-01-15'], TODAY);
@@ -71,5 +86,16 @@ export const showcases = [
       props: () => ({ series: pain, axis, events: EVENTS })
     }
   ]),
-  showcase('TableFile', TableFile, [{ name: 'not made yet', props: () => ({ scores }) }])
+  showcase('TableFile', TableFile, [{ name: 'not made yet', props: () => ({ scores }) }]),
+  showcase('PromTotals', PromTotals, [
+    { name: 'not opened', props: () => ({ patient: new Patient('fbss'), own: ['odi'] as const }) },
+    {
+      name: 'with moments',
+      props: () => ({ patient: patientWith(MOMENTS), own: ['odi'] as const })
+    }
+  ]),
+  showcase('TotalsForm', TotalsForm, [
+    { name: 'empty', props: () => formOf([]) },
+    { name: 'three moments', props: () => formOf(MOMENTS) }
+  ])
 ];
