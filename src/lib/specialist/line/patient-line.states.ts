@@ -4,6 +4,7 @@ import PatientLine from '../PatientLine.svelte';
 import type { ReferralCheck } from '$lib/case/check.svelte.ts';
 import { showcaseInCheck } from '$lib/case/showcase.ts';
 import { cases } from '$statecharts/indications/fbss/cases.ts';
+import { fbss } from '$statecharts/indications/fbss/index.ts';
 import type { Category } from '$statecharts/chart/categories.ts';
 import type { CareEvent } from '$statecharts/chart/events.ts';
 import type { Step } from '$statecharts/life/life.ts';
@@ -59,9 +60,8 @@ export const showcases = [
       props: after(REFERRED, ACCEPTED),
       answered: (check) => {
         answers('refer')(check);
-        const { patient, indication } = check;
         const firstDay = '4-11-2026';
-        patient.ensure('trial', () => new TrialEvaluation(indication, { firstDay }, patient));
+        check.patient.ensure('trial', () => new TrialEvaluation(fbss, { firstDay }, check.patient));
       }
     },
     {
