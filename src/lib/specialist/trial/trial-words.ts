@@ -1,7 +1,6 @@
 import { wordDate } from '$lib/words/date.ts';
 import { extensionFrom, latestDateOf, wordExtension } from './extension.ts';
 import { toldOfProblems, type Told } from '../evaluation/told.ts';
-
 import { requiredIn, trialFigures } from './trial-figures.ts';
 import { trialChanges } from './trial-changes.ts';
 import type { MissingPoint } from './trial-missing.ts';
