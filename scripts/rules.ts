@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { ruleData } from './rules/rule-data.ts';
+import { ruleData } from '../statecharts/rule-data/rule-data.ts';
 
 /** Writes the rules as they stand to `docs/rules/<version>.json`, so that versions can be compared. */
 const data = ruleData();

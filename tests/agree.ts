@@ -7,6 +7,7 @@ import { withoutPathway } from '../statecharts/indications/without-pathway/index
 import { inEveryCountry } from './unit/support/pathways.ts';
 import { differencesInChange } from './unit/support/explained.ts';
 import { casesOf, type GivenCase } from './unit/support/random-cases.ts';
+import { differenceInReadings } from './unit/support/read-otherwise.ts';
 
 /**
  * Prints on how many random cases the guide and the second reading agree, field by field:
@@ -62,12 +63,23 @@ const listed = (counts: Map<string, number>) =>
 /** On how many of the cases what would change the advice is compared too: that takes far longer. */
 const EXPLAINED = 1000;
 
-function disagreeingOnChange(given: GivenCase): boolean {
-  try {
-    return differencesInChange(given).length > 0;
-  } catch {
-    return true;
-  }
+const disagreeingOn =
+  (differ: (given: GivenCase) => boolean) =>
+  (given: GivenCase): boolean => {
+    try {
+      return differ(given);
+    } catch {
+      return true;
+    }
+  };
+
+/** Says on how many cases both agree; where they do not, the first of those, and status 1. */
+function report(what: string, among: readonly GivenCase[], differ: (given: GivenCase) => boolean) {
+  const differing = among.filter(disagreeingOn(differ));
+  console.log(`${what}: ${among.length - differing.length} of ${among.length} agree`);
+  if (differing.length === 0) return;
+  for (const one of differing.slice(0, SHOWN)) console.log(JSON.stringify(one));
+  process.exitCode = 1;
 }
 
 const sampled = numbersGiven();
@@ -80,13 +92,12 @@ const agreeing = cases.length - disagreements.length;
 console.log(`${agreeing} of ${cases.length} random cases agree (seed ${sampled.seed})`);
 console.log(`compared: ${Object.keys(oracle(cases[0] as GivenCase)).join(', ')}`);
 console.log(`categories: ${listed(tally(cases.map((given) => oracle(given).category)))}`);
-const asked = cases.slice(0, EXPLAINED);
-const changing = asked.filter(disagreeingOnChange);
-console.log(`what would change it: ${asked.length - changing.length} of ${asked.length} agree`);
-if (changing.length > 0) {
-  for (const one of changing.slice(0, SHOWN)) console.log(JSON.stringify(one));
-  process.exitCode = 1;
-}
+report(
+  'what would change it',
+  cases.slice(0, EXPLAINED),
+  (given) => differencesInChange(given).length > 0
+);
+report('other readings', cases, (given) => differenceInReadings(given) !== undefined);
 if (disagreements.length > 0) {
   const fields = disagreements.flatMap(({ differences }) => Object.keys(differences));
   console.log(`differing in: ${listed(tally(fields))}`);

@@ -8,7 +8,8 @@
 export const ROOMS = {
   routes: ['review'],
   review: ['build'],
-  build: ['referral', 'specialist', 'explainer'],
+  build: ['referral', 'specialist', 'explainer', 'why'],
+  why: ['case'],
   referral: ['case'],
   specialist: ['case', 'diary'],
   case: ['tools'],

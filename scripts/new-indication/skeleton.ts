@@ -87,23 +87,21 @@ export const criteria: readonly Criterion[] = [
 
 const chart = (id: string) => `import { USUAL_AFTER } from '../../care/after.ts';
 import { referral } from '../../chart/setup.ts';
-import { stepwise } from '../../chart/stepwise.ts';
-import { criteria } from './criteria.ts';
+import { stepwise, type ChartOf } from '../../chart/stepwise.ts';
 import { SECTION as section } from './sources.ts';
 
 /** The way from ${id} to spinal cord stimulation. */
-export const chart = referral.createMachine(
-  stepwise('${id}', criteria, { section, after: USUAL_AFTER })
-);
+export const chartOf: ChartOf = (criteria) =>
+  referral.createMachine(stepwise('${id}', criteria, { section, after: USUAL_AFTER }));
 `;
 
 const index = (id: string) => `import { pathway } from '../pathway.ts';
-import { chart } from './chart.ts';
+import { chartOf } from './chart.ts';
 import { criteria, reimbursement } from './criteria.ts';
 import { facts } from './facts.ts';
 
 /** ${id}. */
-export const ${nameOf(id)} = pathway({ id: '${id}', facts, criteria, chart, reimbursement });
+export const ${nameOf(id)} = pathway({ id: '${id}', facts, criteria, chartOf, reimbursement });
 `;
 
 const searchTerms = (id: string) => `import type { SearchTermsById } from '../search-terms.ts';

@@ -2,10 +2,14 @@ import { TRANSITION_ARRANGEMENT } from '../care/existing-implant.ts';
 import type { Criterion } from '../criteria/criterion.ts';
 import type { SourcesByCountry } from '../criteria/source.ts';
 import { care } from './care.ts';
+import type { ReferralChart } from './decide.ts';
 import { referral, startingWith, type StateConfig, type Transition } from './setup.ts';
 import { cite, excluding, failable, stagesOf, type StageCriteria } from './stages.ts';
 import { way, type CareRules } from './way.ts';
 import { categories, weighing } from './weighing.ts';
+
+/** Makes the chart of an indication from its criteria. */
+export type ChartOf = (criteria: readonly Criterion[]) => ReferralChart;
 
 export type ReferralConfig = Parameters<typeof referral.createMachine>[0];
 

@@ -1,5 +1,5 @@
 /** What an unmet criterion does to the referral, from light to heavy. */
-const EFFECTS = ['discuss', 'prepare', 'defer', 'exclude'] as const;
+export const EFFECTS = ['discuss', 'prepare', 'defer', 'exclude'] as const;
 export type Effect = (typeof EFFECTS)[number];
 
 /** 1 (discuss) to 4 (exclude). */

@@ -1,4 +1,4 @@
-import type { Facts, FactTable } from '../facts/fact.ts';
+import { STEP_STATUSES, type Facts, type FactTable, type StepStatus } from '../facts/fact.ts';
 import { evaluate } from '../logic/evaluate.ts';
 import { factsOf } from '../logic/read.ts';
 import { definitionIn } from './matters.ts';
@@ -28,6 +28,14 @@ export function waysToFail(criterion: Criterion, table: FactTable): string[] {
 }
 
 /** The fact that a criterion reads as a choice from a list; the country is no choice. */
-function choiceIn({ test }: Criterion, table: FactTable): string | undefined {
+export function choiceIn({ test }: Criterion, table: FactTable): string | undefined {
   return factsOf(test).find((fact) => fact !== 'country' && table[fact]?.kind === 'choice');
+}
+
+/** How far treatments may have come, all alike, for a criterion on them to fail. */
+export function statusesThatFail({ applies, test }: Criterion): StepStatus[] {
+  return STEP_STATUSES.filter((status) => {
+    const facts = Object.fromEntries(factsOf(test).map((fact) => [fact, status]));
+    return (!applies || evaluate(applies, facts) !== false) && evaluate(test, facts) === false;
+  });
 }

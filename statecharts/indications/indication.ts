@@ -1,5 +1,6 @@
 import type { After, AfterPathway } from '../care/after.ts';
 import type { ReferralChart } from '../chart/decide.ts';
+import type { ChartOf } from '../chart/stepwise.ts';
 import type { Criterion } from '../criteria/criterion.ts';
 import type { Country } from '../facts/country.ts';
 import type { Reimbursement } from '../criteria/reimbursement.ts';
@@ -42,5 +43,7 @@ export interface Indication {
 /** An indication with a way to neuromodulation. */
 export interface Pathway extends Indication {
   readonly hasPathway: true;
+  /** Its chart, made of other criteria. */
+  readonly chartOf: ChartOf;
   readonly after: AfterPathway;
 }

@@ -1,9 +1,9 @@
 import { generalAttention, weightedScore } from '../criteria/attention.ts';
 import { USUAL_AFTER } from '../care/after.ts';
-import type { Indication, Pathway } from './indication.ts';
+import type { Pathway } from './indication.ts';
 
 /** What every pathway has of its own. */
-type Own = Pick<Indication, 'id' | 'facts' | 'criteria' | 'chart' | 'reimbursement'>;
+type Own = Pick<Pathway, 'id' | 'facts' | 'criteria' | 'chartOf' | 'reimbursement'>;
 
 /** A pathway by way of the pain clinic to spinal cord stimulation, but for what is given. */
 export function pathway(own: Own & Partial<Pathway>): Pathway {
@@ -15,6 +15,7 @@ export function pathway(own: Own & Partial<Pathway>): Pathway {
     attention: [...generalAttention, weightedScore],
     notes: [],
     after: USUAL_AFTER,
+    chart: own.chartOf(own.criteria),
     ...own
   };
 }

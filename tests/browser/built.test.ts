@@ -42,6 +42,25 @@ test('no page says a key where a text belongs', async () => {
   expect(pages.length).toBeGreaterThan(150);
 });
 
+test('every link to a place on another page has that place', async () => {
+  const pages = await builtPages();
+  const host = 'http://built';
+  const places = new Map(
+    pages.map(({ path, html }) => [
+      new URL(path.replace(/(^|\/)index\.html$/, '$1'), host).pathname,
+      new Set(valuesOf(html, 'id'))
+    ])
+  );
+  const links = pages.flatMap(({ path, html }) =>
+    valuesOf(html, 'href')
+      .filter((href) => /^[^#:]+#[^=]+$/.test(href))
+      .map((href) => ({ path, to: new URL(href, `${host}/${path}`) }))
+  );
+  const lost = links.filter(({ to }) => !places.get(to.pathname)?.has(to.hash.slice(1)));
+  expect(links.filter(({ to }) => to.pathname.endsWith('/sources/')).length).toBeGreaterThan(50);
+  expect(lost.map(({ path, to }) => [path, to.pathname + to.hash])).toEqual([]);
+});
+
 test('every link to a place on its own page has that place', async () => {
   const links = (await builtPages()).flatMap(({ path, html }) => {
     const places = new Set(valuesOf(html, 'id'));

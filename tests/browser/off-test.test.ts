@@ -20,7 +20,8 @@ test('an off-test comes to each of its outcomes', async ({ page }) => {
   await expectOutcome(page, 'stay-off');
   await page.check('[name="qualityOfLifeDeclined"][value="true"]');
   await expectOutcome(page, 'team-decision');
-  await expect(outcomeOn(page)).toContainText('I-16');
+  await outcomeOn(page).locator('.why-read summary').click();
+  await expect(outcomeOn(page)).toContainText('(I-16)');
   await enter(page, 'weeksOff', '5');
   await expectOutcome(page, 'problems');
 });

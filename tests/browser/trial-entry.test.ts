@@ -22,7 +22,8 @@ test('cluster headache goes by the attacks of a diary as well, typed or from a f
   });
   await expectOutcome(page, 'permanent-possible');
   await expect(outcomeOn(page)).toContainText('7 per week');
-  await expect(outcomeOn(page)).toContainText('I-36');
+  await outcomeOn(page).locator('.why-read summary').click();
+  await expect(outcomeOn(page)).toContainText('(I-36)');
   await expect(outcomeOn(page)).toContainText(
     '7 van de 14, van 22 februari 2026 tot en met 7 maart 2026'
   );

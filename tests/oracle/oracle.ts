@@ -8,8 +8,8 @@ import { pathways } from './pathways.ts';
 import type { Reimbursement } from './country.ts';
 import { criteriaOf, stageOf } from './criteria.ts';
 import { factTable } from './facts.ts';
+import { factsThatCount, whoCanSettle } from './facts-that-count.ts';
 import { stillMattering } from './still-matters.ts';
-import { given } from './three-values.ts';
 import type { Facts } from './three-values.ts';
 import { rank } from './verdict.ts';
 import type { Effect } from './verdict.ts';
@@ -45,19 +45,6 @@ export interface OracleAdvice {
   meanwhile: string[];
   attention: string[];
   urgent: boolean;
-}
-
-function factsThatCount(indication: string, facts: Facts): Facts {
-  const kept: Facts = {};
-  for (const row of factTable) {
-    if (row.for.includes(indication) && given(facts, row.id)) kept[row.id] = facts[row.id];
-  }
-  return kept;
-}
-
-function whoCanSettle(mattering: string[]): Finding['open'] {
-  for (const row of factTable) if (mattering.includes(row.id) && !row.specialist) return 'referrer';
-  return 'specialist';
 }
 
 function inTableOrder(ids: string[]): string[] {

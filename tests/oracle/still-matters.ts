@@ -5,10 +5,10 @@ import { given } from './three-values.ts';
 import type { Facts } from './three-values.ts';
 import type { Criterion } from './verdict.ts';
 
-/** On, just under and just over every cut-off. Scores from two instruments are not tried out. */
+/** On, just under and just over every cut-off, of the other readings too. Scores from two instruments are not tried out. */
 const around: Record<string, number[]> = {
   age: [17.9, 18, 18.1],
-  painDurationMonths: [5.9, 6, 6.1],
+  painDurationMonths: [2.9, 3, 3.1, 5.9, 6, 6.1],
   bmi: [34.9, 35, 35.1],
   opioidMedMgPerDay: [89.9, 90, 90.1],
   lumbarSurgeries: [0, 1, 2],
@@ -59,13 +59,18 @@ function matters(criterion: Criterion, known: Facts, absent: string[], id: strin
 
 const remembered = new Map<string, string[]>();
 
-/** The facts that still matter to a criterion that is unknown. */
-export function stillMattering(indication: string, criterion: Criterion, facts: Facts): string[] {
+/** The facts that still matter to a criterion that is unknown, as the reading has that criterion. */
+export function stillMattering(
+  indication: string,
+  criterion: Criterion,
+  facts: Facts,
+  reading = 'taken'
+): string[] {
   // Unknown means that neither score is given, or that the two disagree: both count, either way.
   if (criterion.twoInstruments) return criterion.facts;
   const known: Facts = {};
   for (const id of criterion.facts) if (given(facts, id)) known[id] = facts[id];
-  const key = JSON.stringify([indication, criterion.id, known]);
+  const key = JSON.stringify([reading, indication, criterion.id, known]);
   const before = remembered.get(key);
   if (before !== undefined) return before;
   const absent = criterion.facts.filter((id) => !given(facts, id));

@@ -90,6 +90,7 @@ const OF_SPECIAL: Readonly<Record<Special, readonly string[]>> = {
   warnings: warningKeys,
   options: optionKeys,
   numbers: numberKeys,
+  evidence: ['patient.evidence.for', 'patient.evidence.link'],
   diary: ['patient.diary.keep', 'patient.diary.note'],
   publisher: [],
   dates: ['patient.dates.written', 'patient.dates.next'],

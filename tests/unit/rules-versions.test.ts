@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ruleData } from '../../scripts/rules/rule-data.ts';
+import { ruleData } from '../../statecharts/rule-data/rule-data.ts';
+import { VERSIONS } from '../../src/lib/why/rules/versions.ts';
 import { RULES_VERSION } from '../../statecharts/rules.ts';
 
 type Data = Record<string, unknown>;
@@ -53,6 +54,12 @@ describe('from 2020.3 to 2020.4', () => {
       'general.opioids',
       'opioidMedMgPerDay'
     ]);
+  });
+
+  test('the page of the rules tells each', () => {
+    const [version] = VERSIONS;
+    const told = version?.changes.flatMap(({ about }) => about) ?? [];
+    expect(told.toSorted()).toEqual(changed);
   });
 
   test('the changelog gives a reason and an example for each', () => {

@@ -2,11 +2,11 @@ import type { ReferralCheck } from './check.svelte.ts';
 import { factLine } from './lines.ts';
 import type { Words } from '$lib/words/words.ts';
 import { factsIn } from '$statecharts/criteria/conditions-of.ts';
-import { worstFailureOf, type Criterion } from '$statecharts/criteria/criterion.ts';
+import type { Criterion } from '$statecharts/criteria/criterion.ts';
 import { outcomeOf } from '$statecharts/criteria/outcome.ts';
 import type { Facts } from '$statecharts/facts/fact.ts';
 import { factsOf } from '$statecharts/logic/read.ts';
-import { failureText, knownNames } from './explanation/failure-text.ts';
+import { failureText, unknownText } from './explanation/failure-text.ts';
 
 /** What an explanation rests on: a check, or a part of one. */
 type Explained = Pick<ReferralCheck, 'facts' | 'country' | 'indication' | 'isContradicted'>;
@@ -26,22 +26,18 @@ export function action(criterion: Criterion, check: Explained, words: Words): st
   const { indication } = check;
   const facts = factsOfCase(check);
   const outcome = outcomeOf(criterion, facts);
-  if (outcome.status === 'unknown') return unknownText(criterion, check, words);
+  if (outcome.status === 'unknown') return notKnown(criterion, check, words);
   if (outcome.status !== 'unmet') return '';
   return failureText(criterion, outcome.failure, { facts, indication, words });
 }
 
 const factsOfCase = ({ facts, country }: Explained): Facts => ({ ...facts, country });
 
-function unknownText(criterion: Criterion, check: Explained, words: Words): string {
+function notKnown(criterion: Criterion, check: Explained, words: Words): string {
   if (factsIn(criterion).some((fact) => check.isContradicted(fact))) {
     return words.say('problem.contradicted');
   }
-  const names = knownNames(criterion, worstFailureOf(criterion), {
-    indication: check.indication,
-    words
-  });
-  return words.sayById(`criterion.${criterion.id}.unknown`, names);
+  return unknownText(criterion, { indication: check.indication, words });
 }
 
 /** The numbers that a criterion is about, as they were given. */

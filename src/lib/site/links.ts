@@ -3,6 +3,7 @@ import { addressOf } from './country-address.ts';
 import { diaryLink } from './diary-link.ts';
 import { caseLink, checkLink, listLink } from './link.ts';
 import { patientLink } from './patient-link.ts';
+import { evidenceLink, readingLink, rulesLink, sourcesLink } from './why-link.ts';
 import {
   aftercareLink,
   centreLink,
@@ -25,6 +26,10 @@ export const siteLinks: Links = {
   aftercare: aftercareLink,
   centre: centreLink,
   tools: toolsLink,
+  sources: sourcesLink,
+  reading: readingLink,
+  rules: rulesLink,
+  evidence: evidenceLink,
   diary: diaryLink,
   patient: (lang, country, page) => patientLink(lang, addressOf(country), page)
 };

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Language } from '$lib/words/language.ts';
+import type { Reading } from '$statecharts/criteria/source.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 
 /** The page of an indication, in a language. */
@@ -29,6 +30,14 @@ export interface Links {
   readonly centre: (lang: Language) => string;
   /** The list of calculators and checklists. */
   readonly tools: (lang: Language) => string;
+  /** The sources; at a place in one of them, or at what stands there for a criterion. */
+  readonly sources: (lang: Language, place?: string) => string;
+  /** A numbered reading of a source that leaves a choice. */
+  readonly reading: (lang: Language, reading: Reading) => string;
+  /** The complete rules of an indication; the list of indications when none is named. */
+  readonly rules: (lang: Language, indication?: string) => string;
+  /** What studies say of neuromodulation. */
+  readonly evidence: (lang: Language, place?: string) => string;
   /** A patient's own pain diary. */
   readonly diary: (lang: Language) => string;
   /** The pages for patients in a country: the contents, or one of the pages. */

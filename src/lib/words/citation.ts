@@ -10,7 +10,7 @@ export function wordCitations(citations: readonly Citation[], say: Say): string 
 }
 
 /** A citation in the page's language: "NVA bijlage 3 (6a)". */
-function wordCitation(citation: Citation, say: Say): string {
+export function wordCitation(citation: Citation, say: Say): string {
   const [document = '', ...place] = citation.split(' ');
   const words = place.map((part) => (NAMED_PLACES.includes(part) ? say(`citation.${part}`) : part));
   return [say(`citation.${document}`), ...words].join(' ');

@@ -23,10 +23,17 @@ const addresses = (element: HTMLElement) =>
 
 const SECTIONS = ['/nl/refer/', '/nl/pathway/', '/nl/patient/', '/nl/tools/'];
 
-test('the foot of every page leads to who publishes the guide and to its accessibility', async () => {
+test('the foot of every page leads to who publishes the guide, and to what it rests on', async () => {
   await open('Een vereniging');
   const about = screen.getByRole('navigation', { name: 'Over deze site' });
-  expect(addresses(about)).toEqual(['/nl/about/', '/nl/accessibility/', '/nl/about/#fault']);
+  expect(addresses(about)).toEqual([
+    '/nl/about/',
+    '/nl/sources/',
+    '/nl/rules/',
+    '/nl/evidence/',
+    '/nl/accessibility/',
+    '/nl/about/#fault'
+  ]);
 });
 
 test('head and foot of every page lead to the four parts of the site', async () => {

@@ -1,7 +1,7 @@
 import { generalAttention } from '../../criteria/attention.ts';
 import { pathway } from '../pathway.ts';
 import { after } from './after.ts';
-import { chart } from './chart.ts';
+import { chartOf } from './chart.ts';
 import { criteria, reimbursement } from './criteria.ts';
 import { facts } from './facts.ts';
 
@@ -10,7 +10,7 @@ export const cluster = pathway({
   id: 'cluster',
   facts,
   criteria,
-  chart,
+  chartOf,
   reimbursement,
   modalities: [{ modality: 'ONS' }],
   centre: 'ons-centre',

@@ -1,6 +1,6 @@
 import { conditionsOn } from '../../logic/combinators.ts';
 import { pathway } from '../pathway.ts';
-import { chart } from './chart.ts';
+import { chartOf } from './chart.ts';
 import { criteria, reimbursement } from './criteria.ts';
 import { facts } from './facts.ts';
 import { notes } from './notes.ts';
@@ -12,7 +12,7 @@ export const crps = pathway({
   id: 'crps',
   facts,
   criteria,
-  chart,
+  chartOf,
   reimbursement,
   notes,
   modalities: [

@@ -1,6 +1,6 @@
 import { pathway } from '../pathway.ts';
 import { after } from './after.ts';
-import { chart } from './chart.ts';
+import { chartOf } from './chart.ts';
 import { criteria, reimbursement } from './criteria.ts';
 import { facts } from './facts.ts';
 
@@ -9,7 +9,7 @@ export const fnss = pathway({
   id: 'fnss',
   facts,
   criteria,
-  chart,
+  chartOf,
   reimbursement,
   after
 });

@@ -5,7 +5,24 @@ import { TOOLS } from '../../../src/lib/tools/tools.ts';
 import { LANGUAGES } from '../../../src/lib/words/language.ts';
 
 /** The pages of text that all readers share, below a language. */
-const COMMON = ['', 'refer/', 'tools/', 'about/', 'accessibility/', 'patient/'];
+const COMMON = [
+  '',
+  'refer/',
+  'tools/',
+  'about/',
+  'accessibility/',
+  'agreement/',
+  'agreement/answers/',
+  'evidence/',
+  'rules/',
+  'rules/fbss/',
+  'rules/angina/',
+  'sources/',
+  'sources/I-6/',
+  'sources/I-35/',
+  'traceability/',
+  'patient/'
+];
 
 /** The pages for patients of a country, below its address. */
 export const OF_A_COUNTRY = [

@@ -7,7 +7,7 @@ export interface Output {
   readonly status: number | null;
 }
 
-export type Command = 'advise' | 'explain' | 'trial' | 'off-test' | 'schedule';
+export type Command = 'advise' | 'explain' | 'readings' | 'trial' | 'off-test' | 'schedule';
 
 /** Runs `npm run --silent advise` on pieces of input, with a pause after each. */
 export function adviseOn(...pieces: readonly (string | Buffer)[]): Promise<Output> {

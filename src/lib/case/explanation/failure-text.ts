@@ -1,5 +1,5 @@
 import type { Words } from '$lib/words/words.ts';
-import type { Criterion, Failure } from '$statecharts/criteria/criterion.ts';
+import { worstFailureOf, type Criterion, type Failure } from '$statecharts/criteria/criterion.ts';
 import {
   treatmentGaps,
   isOfTreatments,
@@ -47,6 +47,12 @@ export function failureTexts(criterion: Criterion, indication: Indication, words
       concerns: seriousConcerns(criterion, { facts, indication, words })
     })
   );
+}
+
+/** What it means that a criterion is not known, and who finds it out. */
+export function unknownText(criterion: Criterion, about: Omit<About, 'facts'>): string {
+  const names = knownNames(criterion, worstFailureOf(criterion), about);
+  return about.words.sayById(`criterion.${criterion.id}.unknown`, names);
 }
 
 /** What any explanation may name: who acts, as the country has them, and the cut-off. */

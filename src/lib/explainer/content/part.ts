@@ -3,7 +3,15 @@ import type { Topic } from './local.ts';
 
 /** A piece that has a component, and texts, of its own. */
 export type Special =
-  'sheet' | 'warnings' | 'options' | 'numbers' | 'diary' | 'publisher' | 'dates' | 'sources';
+  | 'sheet'
+  | 'warnings'
+  | 'options'
+  | 'numbers'
+  | 'evidence'
+  | 'diary'
+  | 'publisher'
+  | 'dates'
+  | 'sources';
 
 /** A part of a section. Its items name texts below the section's own key. */
 export type Part =

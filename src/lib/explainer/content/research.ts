@@ -22,6 +22,7 @@ export const research: PatientPage = {
       id: 'unknown',
       sources: ['minerva', 'be-hospital', 'general'],
       parts: [points('you', 'long', 'harms')]
-    }
+    },
+    { id: 'more', sources: [], parts: [special('evidence')] }
   ]
 };

@@ -102,6 +102,31 @@ describe('an advice', () => {
     expect(await screen.findByRole('rowheader', { name: 'NVA' })).toBeTruthy();
   });
 
+  test.each(CATEGORIES)('%s: has what came since, folded, to be verified', async (state) => {
+    await showWhole(state);
+    expect(panel().querySelector('[data-since]')).toBeNull();
+    const fold = within(panel()).getByText('Since 2020, to be verified');
+    await userEvent.click(fold);
+    await vi.waitFor(() => expect(panel().querySelector('[data-since="hara"]')).toBeTruthy(), {
+      timeout: 20_000
+    });
+    expect(panel().querySelector('[data-since="hortons"]')).toBeNull();
+    expect(panel().dataset['category']).toBe(state);
+  });
+
+  test('without a pathway: says nothing of what came since', async () => {
+    await showWhole('without a pathway');
+    expect(within(panel()).queryByText('Since 2020, to be verified')).toBeNull();
+  });
+
+  test.each(CATEGORIES)('%s: leads to the studies where a referral is near', async (state) => {
+    await showWhole(state);
+    const links = within(panel()).queryAllByRole('link', { name: /^What the studies say/ });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      ['refer', 'discuss'].includes(state) ? [expect.stringMatching(/\/evidence\/?$/)] : []
+    );
+  });
+
   test('that is incomplete leads to the question that comes next', async () => {
     await showWhole('incomplete');
     const next = within(panel()).getByRole('link', { name: /^Next question/ });

@@ -15,7 +15,8 @@ const toldIn = ({ say }: Words, left = say('extension.left', { latest: '21' }, 1
   notices: [],
   figures: [],
   sources: [],
-  readings: []
+  readings: [],
+  about: []
 });
 
 const panel = (words: Words, told: Partial<Told> = {}) => ({

@@ -48,7 +48,7 @@ export function outcomeLines(told: Told, words: Words): string[] {
   const { say, sayById } = words;
   const readings =
     told.readings.length > 0
-      ? ` ${say('report.readings', { readings: told.readings.join(', ') })}`
+      ? ` ${say('report.readings', { readings: told.readings.map((reading) => sayById(`report.reading.${reading}`)).join('; ') })}`
       : '';
   return [
     `${told.heading}. ${told.line}`,

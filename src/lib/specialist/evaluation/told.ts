@@ -20,10 +20,12 @@ export interface Told {
   readonly figures: readonly Figure[];
   readonly sources: readonly Citation[];
   readonly readings: readonly Reading[];
+  /** The points whose passages it rests on. */
+  readonly about: readonly string[];
 }
 
 /** What is told while a field cannot be used, but for what it rests on. */
-export function toldOfProblems({ say }: Words): Omit<Told, 'sources' | 'readings'> {
+export function toldOfProblems({ say }: Words): Omit<Told, 'sources' | 'readings' | 'about'> {
   return {
     outcome: 'problems',
     look: 'incomplete',

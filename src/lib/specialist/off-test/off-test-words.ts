@@ -2,6 +2,7 @@ import type { Words } from '$lib/words/words.ts';
 import { WORSENING } from '$statecharts/care/off-test.ts';
 import { WEEKS_OFF } from '$statecharts/care/ranges.ts';
 import { measured } from '$lib/words/figures.ts';
+import { aboutOffTest } from './about-off-test.ts';
 import { offTestChanges } from './off-test-changes.ts';
 import { offTestFigures } from './off-test-figures.ts';
 import type { OffTestEvaluation } from './off-test.svelte.ts';
@@ -20,8 +21,9 @@ export function wordOffTest(evaluation: OffTestEvaluation, words: Words): Told {
   const { say } = words;
   const { result, hasRule, instrument, missing } = evaluation;
   const sources = ['nva §1'] as const;
+  const about = aboutOffTest(hasRule);
   if (!result) {
-    return { ...toldOfProblems(words), sources, readings: [] };
+    return { ...toldOfProblems(words), sources, readings: [], about };
   }
   const { outcome } = result;
   const values = {
@@ -41,6 +43,7 @@ export function wordOffTest(evaluation: OffTestEvaluation, words: Words): Told {
     missing: missing.map((what) => say(`offTest.missing.${what}`)),
     figures: hasRule ? offTestFigures(evaluation, words) : [],
     sources,
+    about,
     readings: [
       ...(hasDiary(evaluation) ? (['I-13'] as const) : []),
       ...(hasRule && outcome === 'team-decision' ? (['I-16'] as const) : [])

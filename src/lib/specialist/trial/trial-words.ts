@@ -1,4 +1,5 @@
 import { wordDate } from '$lib/words/date.ts';
+import { aboutTrial } from './about-trial.ts';
 import { extensionFrom, latestDateOf, wordExtension } from './extension.ts';
 import { toldOfProblems, type Told } from '../evaluation/told.ts';
 import { requiredIn, trialFigures } from './trial-figures.ts';
@@ -28,7 +29,8 @@ export function wordTrial(evaluation: TrialEvaluation, words: Words): Told {
   const minimum = MINIMUM_TRIAL[country];
   const common = {
     sources: [...new Set<Citation>([minimum.source, 'nva §1'])],
-    readings: readingsOf(evaluation)
+    readings: readingsOf(evaluation),
+    about: aboutTrial(isByAttacks)
   };
   if (!result) {
     return { ...common, ...toldOfProblems(words) };

@@ -48,7 +48,7 @@ describe('the way of a patient', () => {
   test('has its map folded, and says so when it cannot be fetched', async () => {
     await show(walk, 'in aftercare with an implant from before');
     expect(document.querySelector('.pathway-map')).toBeNull();
-    const fold = document.querySelector('details') ?? expect.fail();
+    const fold = document.querySelector<HTMLDetailsElement>('details.fold') ?? expect.fail();
     fold.open = true;
     expect(await screen.findByText(/could not be loaded/)).toBeTruthy();
   });

@@ -1,0 +1,23 @@
+import { resolve } from '$app/paths';
+import type { Language } from '$lib/words/language.ts';
+import { folder } from './link.ts';
+
+/** The rules as data. */
+export function rulesDataLink(): string {
+  return resolve('/rules.json');
+}
+
+/** Each rule with its passage, its place in the chart, its tests and its texts. */
+export function traceabilityLink(lang: Language): string {
+  return folder(resolve('/[lang=lang]/traceability', { lang }));
+}
+
+/** The patients to judge with colleagues. */
+export function agreementLink(lang: Language): string {
+  return folder(resolve('/[lang=lang]/agreement', { lang }));
+}
+
+/** What the guide says of those patients. */
+export function agreementAnswersLink(lang: Language): string {
+  return folder(resolve('/[lang=lang]/agreement/answers', { lang }));
+}

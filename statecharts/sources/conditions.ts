@@ -1,0 +1,35 @@
+import type { WordedCondition } from '../chart/cited.ts';
+
+/** What each step after the check is about, by the passages that it rests on. */
+export const ABOUT_CONDITION: Readonly<Record<WordedCondition, readonly string[]>> = {
+  referred: ['intake.team'],
+  agreed: ['intake.team'],
+  stepsTaken: ['intake.team'],
+  notReferred: ['intake.team'],
+  alreadyImplanted: ['implants.arrangement', 'aftercare.visits'],
+  accepted: ['intake.team'],
+  declined: ['intake.team'],
+  evaluationDue: ['trial.length'],
+  tooShort: ['trial.length'],
+  trialIncomplete: ['trial.diary', 'trial.attacks'],
+  extend: ['trial.extension'],
+  'insufficient.pain': ['trial.reduction.pain', 'trial.insufficient'],
+  'insufficient.attacks': ['trial.reduction.attacks', 'trial.insufficient'],
+  'permanentPossible.pain': ['trial.reduction.pain'],
+  'permanentPossible.attacks': ['trial.reduction.attacks'],
+  implanted: ['trial.decision'],
+  notImplanted: ['trial.decision'],
+  aftercareStarted: ['aftercare.visits'],
+  visited: ['aftercare.visits', 'aftercare.yearly'],
+  doubted: ['offTest.doubt'],
+  switchedOff: ['offTest.doubt'],
+  switchOn: ['offTest.worse'],
+  switchedOn: ['offTest.worse'],
+  continueTest: ['offTest.doubt'],
+  offTestIncomplete: ['offTest.diary'],
+  stayOff: ['offTest.stayOff', 'offTest.quality'],
+  keptOff: ['offTest.stayOff', 'offTest.team'],
+  removed: ['offTest.stayOff', 'offTest.team'],
+  'teamDecision.pain': ['offTest.team', 'offTest.quality'],
+  'teamDecision.attacks': ['offTest.attacks', 'offTest.team']
+};
