@@ -1,12 +1,13 @@
 import type { Traced, TracedIndication } from '../../src/lib/why/traceability/matrix.ts';
 import type { Criterion } from '../../statecharts/criteria/criterion.ts';
+import type { Country } from '../../statecharts/facts/country.ts';
 import { graphOf, type Graph } from '../../statecharts/graph/graph.ts';
 import type { Indication } from '../../statecharts/indications/indication.ts';
+import { passagesOn } from '../../statecharts/sources/passages.ts';
 import { indications } from '../../statecharts/indications/registry.ts';
 import { casesOf } from './cases.ts';
 import { filesNaming } from './files.ts';
 import { keysOf } from './keys.ts';
-import { passagesOf } from './passages.ts';
 
 /** Every criterion with its passages, its place in the chart, its tests and its texts. */
 export function trace(): TracedIndication[] {
@@ -25,7 +26,7 @@ function traced(criterion: Criterion, indication: Indication, { nodes, edges }: 
   const ways = edges.filter(cites).map(({ from, to }) => `${from} → ${to}`);
   return {
     id: criterion.id,
-    passages: passagesOf(criterion),
+    passages: criterion.sources,
     // A group cites what its states do.
     states: nodes.filter((node) => node.kind !== 'group' && cites(node)).map(({ id }) => id),
     transitions: [...new Set(ways)],
@@ -38,14 +39,18 @@ function traced(criterion: Criterion, indication: Indication, { nodes, edges }: 
 /** What criteria lack of all that they must have; nothing where the matrix is whole. */
 export function gapsIn(matrix: readonly TracedIndication[]): string[] {
   return matrix.flatMap(({ id, criteria }) =>
-    criteria.flatMap((each) => gapsOf(each).map((gap) => `${id}, ${each.id}: no ${gap}`))
+    criteria.flatMap((each) => gapsOf(each, id).map((gap) => `${id}, ${each.id}: no ${gap}`))
   );
 }
 
-function gapsOf({ id, passages, states, transitions, cases, files, keys }: Traced): string[] {
+function gapsOf(
+  { id, passages, states, transitions, cases, files, keys }: Traced,
+  indication: string
+): string[] {
+  const told = (country: Country) => passagesOn([id], passages[country], indication).length > 0;
   const has: Readonly<Record<string, boolean>> = {
-    'passage for the Netherlands': passages.NL.length > 0,
-    'passage for Belgium': passages.BE.length > 0,
+    'passage for the Netherlands': told('NL'),
+    'passage for Belgium': told('BE'),
     state: states.length > 0,
     transition: transitions.length > 0,
     'example case': cases.count > 0,
