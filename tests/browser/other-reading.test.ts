@@ -37,7 +37,7 @@ test('on a Belgian sheet it is worked out in English while it is unfolded', asyn
   await expect(fold.locator('p')).toHaveCount(0);
   await fold.locator('summary').click();
   await expect(fold.locator('[data-reading="I-6"]')).toContainText(
-    'If the source is read so: equal'
+    'If the source is read this way: equal'
   );
   expect(await readingsIn(fold)).toEqual(['I-6']);
   await fold.locator('summary').click();

@@ -24,7 +24,9 @@ for (const { name, use } of uses({ country: COUNTRIES, on: ['desk', 'phone'] }))
     await fillInByName(page, use.country ?? 'NL', ANSWERS);
     const finding = await unfoldFinding(page, 'fbss.dominance');
     await expect(finding.locator('q').first()).toHaveText(/rugpijn op de voorgrond staat/);
-    await expect(finding.locator('[data-reading="I-6"]')).toContainText('Leest men het zo:');
+    await expect(finding.locator('[data-reading="I-6"]')).toContainText(
+      'Men kan het ook zo lezen:'
+    );
 
     await leaveBy(page, finding.locator('.source-note a').first());
     await expect(page).toHaveURL(/\/nl\/sources\/#nva-2-fbss\.fbss\.dominance$/);

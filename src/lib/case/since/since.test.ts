@@ -34,7 +34,7 @@ describe('what came since the statement', () => {
     for (const row of document.querySelectorAll('[data-since]')) {
       expect(row.textContent).toMatch(/^\s*(?:Under way|(?:\w+ )*20\d\d) \(to be verified\)\./);
     }
-    expect(document.body.textContent).toContain('None of this counts in the advice.');
+    expect(document.body.textContent).toContain('None of this counts towards the advice.');
   });
 
   test('leads to each article, telling it nothing, and to all that was studied', async () => {

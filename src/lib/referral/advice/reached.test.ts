@@ -21,6 +21,6 @@ test('tells how it was reached: stage by stage, and what that comes to', async (
     timeout: 20_000
   });
   const stages = [...fold.querySelectorAll('.reached-stage')].map((stage) => stage.textContent);
-  expect(stages[0]).toMatch(/Diagnosis.*All in order: the way goes on/s);
-  expect(stages.join()).toMatch(/Not all is in order or known/);
+  expect(stages[0]).toMatch(/Diagnosis.*All in order: the pathway goes on/s);
+  expect(stages.join()).toMatch(/Not everything is in order or known/);
 });

@@ -60,9 +60,9 @@ describe('what stands behind a finding', () => {
   test('is each reading in words, with the other where there is one, and its page', async () => {
     const told = await unfold('of a criterion, with readings');
     const [dominance, annex] = told.querySelectorAll<HTMLElement>('.why-reading');
-    expect(dominance?.textContent).toMatch(/Our reading: .*Read this way instead: /s);
+    expect(dominance?.textContent).toMatch(/Our reading: .*It can also be read this way: /s);
     expect(addressOf(/\(I-6\)$/, dominance)).toMatch(/\/en\/sources\/I-6\/$/);
-    expect(annex?.textContent).not.toContain('Read this way instead');
+    expect(annex?.textContent).not.toContain('It can also be read this way');
   });
 
   test('names no reading by its number alone', async () => {
