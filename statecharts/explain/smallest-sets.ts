@@ -13,15 +13,31 @@ import { askedOf } from './asked.ts';
  */
 export function smallestSets(criterion: Criterion, facts: Facts, indication: Indication): Facts[] {
   const ids = changeable(criterion);
-  const choices = ids.map((id) => [undefined, ...otherValues(id, facts[id], indication)]);
-  const sets = combinationsOf(choices)
-    .map((values) => valuesGiven(ids, values))
-    .filter((set) => evaluate(criterion.test, { ...facts, ...set }) === true);
-  const fewest = Math.min(...sets.map(sizeOf));
-  return sets.filter((set) => sizeOf(set) === fewest);
+  const values = new Map(ids.map((id) => [id, otherValues(id, facts[id], indication)]));
+  for (let size = 0; size <= ids.length; size += 1) {
+    const sets = partsOf(ids, size)
+      .flatMap((part) => setsOn(part, values))
+      .filter((set) => evaluate(criterion.test, { ...facts, ...set }) === true);
+    if (sets.length > 0) return sets;
+  }
+  return [];
 }
 
-const sizeOf = (set: Facts) => Object.keys(set).length;
+/** Every way to take so many of these, in their order. */
+function partsOf(ids: readonly string[], size: number): string[][] {
+  if (size === 0) return [[]];
+  return ids.flatMap((id, i) =>
+    partsOf(ids.slice(i + 1), size - 1).map((others) => [id, ...others])
+  );
+}
+
+/** Every way to give each of these facts another value. */
+function setsOn(ids: readonly string[], values: ReadonlyMap<string, FactValue[]>): Facts[] {
+  const choices = ids.map((id) => values.get(id) ?? []);
+  return combinationsOf(choices).map((chosen) =>
+    Object.fromEntries(ids.map((id, i) => [id, chosen[i]]))
+  );
+}
 
 /** What can change: not the country, which is no fact of the patient, and nothing that is past. */
 function changeable({ test, past = [] }: Criterion): string[] {
@@ -43,10 +59,4 @@ function otherValues(id: string, now: FactValue | undefined, indication: Indicat
 
 function distance(value: FactValue, now: FactValue | undefined): number {
   return typeof value === 'number' && typeof now === 'number' ? Math.abs(value - now) : 0;
-}
-
-function valuesGiven(ids: readonly string[], values: readonly (FactValue | undefined)[]): Facts {
-  return Object.fromEntries(
-    ids.flatMap((id, i) => (values[i] === undefined ? [] : [[id, values[i]]]))
-  );
 }

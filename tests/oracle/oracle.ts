@@ -12,7 +12,7 @@ import { factsThatCount, whoCanSettle } from './facts-that-count.ts';
 import { stillMattering } from './still-matters.ts';
 import type { Facts } from './three-values.ts';
 import { rank } from './verdict.ts';
-import type { Effect } from './verdict.ts';
+import type { Criterion, Effect } from './verdict.ts';
 
 /** The version of the rules that was read. */
 const version = '2020.4';
@@ -51,7 +51,7 @@ function inTableOrder(ids: string[]): string[] {
   return factTable.map((row) => row.id).filter((id) => ids.includes(id));
 }
 
-function positionOf(findings: Finding[]): string {
+export function positionOf(findings: Finding[]): string {
   for (const stage of [
     'diagnosis',
     'general',
@@ -71,6 +71,24 @@ function modalitiesFor(indication: string, category: Category, facts: Facts): st
   return ['SCS'];
 }
 
+/** What one criterion says: how it is listed, where it applies, and what it finds, where it is not met. */
+export interface Judged {
+  listed?: OracleCriterion;
+  finding?: Finding;
+}
+
+export function judge(criterion: Criterion, facts: Facts, indication: string): Judged {
+  const id = criterion.id;
+  const verdict = criterion.judge(facts);
+  if (verdict.status === 'not-applicable') return {};
+  if (verdict.status === 'met') return { listed: { id, status: 'met' } };
+  const { status, effect, by } = verdict;
+  const listed = by === null ? { id, status, effect } : { id, status, effect, by };
+  const mattering = status === 'unknown' ? stillMattering(indication, criterion, facts) : [];
+  const open = status === 'unknown' ? whoCanSettle(mattering) : 'nobody';
+  return { listed, finding: { id, status, effect, by, mattering, open } };
+}
+
 export function oracle(input: OracleInput): OracleAdvice {
   const indication = input.indication;
   const country = input.country ?? 'NL';
@@ -78,18 +96,9 @@ export function oracle(input: OracleInput): OracleAdvice {
   const criteria: OracleCriterion[] = [];
   const findings: Finding[] = [];
   for (const criterion of criteriaOf(indication, country)) {
-    const id = criterion.id;
-    const verdict = criterion.judge(facts);
-    if (verdict.status === 'not-applicable') continue;
-    if (verdict.status === 'met') {
-      criteria.push({ id, status: 'met' });
-      continue;
-    }
-    const { status, effect, by } = verdict;
-    criteria.push(by === null ? { id, status, effect } : { id, status, effect, by });
-    const mattering = status === 'unknown' ? stillMattering(indication, criterion, facts) : [];
-    const open = status === 'unknown' ? whoCanSettle(mattering) : 'nobody';
-    findings.push({ id, status, effect, by, mattering, open });
+    const judged = judge(criterion, facts, indication);
+    if (judged.listed) criteria.push(judged.listed);
+    if (judged.finding) findings.push(judged.finding);
   }
   const conclusion = conclude(findings);
   return {
