@@ -97,14 +97,16 @@ export const styleChunks = {
   test: (path: string) => path.endsWith('.css') && isBegunWith(path)
 };
 
-/** Small pieces with which days and figures are entered. */
-const ENTRY = /\/(?:(?:Date|Entry)\w+\.svelte|entry\.ts|Radios\.svelte|read-day\.ts|pointer\.ts)$/;
+/** Small pieces with which days and figures are entered, and which words a specialist's pages name. */
+const ENTRY =
+  /\/(?:(?:Date|Entry)\w+\.svelte|entry\.ts|Radios\.svelte|read-day\.ts|pointer\.ts|namespaces\.ts)$/;
 
 /** Pieces of a page: those that enter something in one file, for the same reasons. */
 export const pieceChunks = {
   name: (path: string) => (ENTRY.test(path) ? 'entry' : basename(path, extname(path))),
   priority: PAGES.length + 1,
-  test: (path: string) => /\/src\/lib\/ui\//.test(path) && isBegunWith(path)
+  test: (path: string) =>
+    /\/src\/lib\/(?:ui\/|specialist\/namespaces)/.test(path) && isBegunWith(path)
 };
 
 /**

@@ -102,7 +102,7 @@ function evaluated(language: string): Subject {
             '2026-03-03,4,4,\n2026-03-04,3,4,\n2026-03-05,3.5,4.5,\n'
         )
       });
-      await page.locator('.day-chart').waitFor();
+      await page.locator('.day-chart').first().waitFor();
       await toTop(page);
     }
   };

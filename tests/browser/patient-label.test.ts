@@ -1,5 +1,7 @@
+import { LANGUAGES } from '../../src/lib/words/language.ts';
 import { writeLife } from '../../statecharts/life/write-life.ts';
 import { WHOLE } from '../unit/support/life-contents.ts';
+import { PHONE } from './support/as-used.ts';
 import { enter } from './support/evaluation.ts';
 import { openPage } from './support/form.ts';
 import { isThere, to } from './support/journey.ts';
@@ -84,3 +86,26 @@ test('the criteria are a tab: from another page too, it unfolds them', async ({ 
   await page.reload();
   await expect(page.locator('#criteria')).toHaveAttribute('open', '');
 });
+
+for (const language of LANGUAGES) {
+  for (const kind of ['case', 'trial', 'off-test', 'aftercare']) {
+    test(`on a phone the bar of a patient is two lines, in ${language} at ${kind}`, async ({
+      page
+    }) => {
+      await page.setViewportSize(PHONE);
+      await openPage(page, `/${language}/pathway/fbss/${kind}/`);
+      await callPatient(page, 'Casus A-17');
+      const bar = page.locator('.patient-bar');
+      const height = () => bar.evaluate((one) => one.getBoundingClientRect().height);
+      expect(await height()).toBeLessThanOrEqual(110);
+      await expect(bar.locator('button').first()).toBeHidden();
+      await bar.locator('summary').click();
+      const targets = bar.locator('a, summary, button:visible');
+      expect(await targets.count()).toBeGreaterThanOrEqual(9);
+      for (const target of await targets.all()) {
+        const box = await target.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      }
+    });
+  }
+}

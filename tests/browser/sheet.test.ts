@@ -4,7 +4,14 @@ import { COUNTRIES, type Country } from '../../statecharts/facts/country.ts';
 import type { Facts } from '../../statecharts/facts/fact.ts';
 import { PHONE } from './support/as-used.ts';
 import { fullReferrals } from './support/examples.ts';
-import { caseIsThere, enterNumber, fillInByName, openCheck, unfoldCase } from './support/form.ts';
+import {
+  caseIsThere,
+  enterNumber,
+  fillInByName,
+  openCheck,
+  openPage,
+  unfoldCase
+} from './support/form.ts';
 import { cutOffOn, overlapsOn, sheetsIn } from './support/sheets.ts';
 import { expect, test } from './support/watched.ts';
 
@@ -116,3 +123,16 @@ test('a station of the map leads to the criteria of its stage, folded or not', a
   await expect(page.locator(target ?? '')).toBeInViewport();
   await expect(page).toHaveURL(new RegExp(`${target}$`));
 });
+
+for (const viewport of [PHONE, { width: 1440, height: 900 }]) {
+  test(`what comes below the sheet ends where its text does, at ${viewport.width}`, async ({
+    page
+  }) => {
+    await page.setViewportSize(viewport);
+    await openPage(page, '/nl/pathway/fbss/case/');
+    await page.locator('.sheet-foot').scrollIntoViewIfNeeded();
+    await page.locator('.after-sheet .walk').waitFor();
+    const last = await endOf(page, '.after-sheet > :last-child');
+    expect(await endOf(page, '.after-sheet')).toBeCloseTo(last, 0);
+  });
+}
