@@ -24,7 +24,9 @@ export default {
     serviceWorker: { register: false },
     typescript: {
       config: (config) => {
+        // A folder that begins with a dot is no part of `**`.
         config.include.push(
+          '../src/routes/.well-known/**/*.ts',
           '../statecharts/**/*.ts',
           '../scripts/**/*.ts',
           '../tests/**/*.ts',

@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { billOfMaterials } from './scripts/config/bill-of-materials.ts';
 import { clientRoutes } from './scripts/config/client-routes.ts';
 import { pageScripts, servePageScripts } from './scripts/config/page-scripts.ts';
 import {
@@ -11,13 +12,16 @@ import {
   styleChunks,
   whatPagesImport
 } from './scripts/config/chunks.ts';
+import { notePackages } from './scripts/config/shipped-packages.ts';
 import { warnOpenFields } from './scripts/config/warn-open-fields.ts';
 
 export default defineConfig({
   plugins: [
     sveltekit(),
+    notePackages,
     pageScripts(),
     servePageScripts(),
+    billOfMaterials(),
     warnOpenFields(),
     whatPagesImport,
     clientRoutes

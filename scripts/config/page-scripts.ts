@@ -1,5 +1,6 @@
 import { build, type Plugin, type Rolldown } from 'vite';
 import { PAGE_SCRIPTS } from '../../src/scripts/names.ts';
+import { notePackages } from './shipped-packages.ts';
 
 /**
  * Builds the small scripts, each by itself and under a fixed name at the site's root, where a
@@ -38,6 +39,7 @@ async function built(input: string): Promise<string> {
   const output = (await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: [notePackages],
     build: { write: false, modulePreload: false, rolldownOptions: { input } }
   })) as Rolldown.RolldownOutput;
   const [{ code }] = output.output;

@@ -1,0 +1,20 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { growthDocument } from './growth/document.ts';
+import { grownCopy } from './growth/grown-copy.ts';
+import { measure, type Measured } from './growth/measure.ts';
+
+/** Measures the project as it is, and with more indications: 10 and 100, or as many as are named. */
+const asked = process.argv.slice(2).map(Number);
+const sizes = [0, ...(asked.length > 0 ? asked : [10, 100])];
+
+const rows: Measured[] = [];
+for (const more of sizes) {
+  const folder = grownCopy(more);
+  try {
+    rows.push(await measure(folder, more));
+    console.log(JSON.stringify(rows.at(-1)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+writeFileSync('docs/growth.md', growthDocument(rows));

@@ -1,0 +1,88 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { addIndication } from '../new-indication/add-indication.ts';
+
+/** All that building and testing needs. */
+const COPIED = [
+  ...['docs', 'scripts', 'src', 'static', 'statecharts', 'tests'],
+  ...['package.json', 'package-lock.json', 'publisher.json', 'README.md', 'CONTRIBUTING.md'],
+  ...['svelte.config.js', 'tsconfig.json', 'vite.config.ts']
+];
+
+/** A copy of the project in a new folder, with a number of indications more than there are. */
+export function grownCopy(more: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'growth-'));
+  for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  for (let n = 1; n <= more; n++) fillIn(folder, n);
+  return folder;
+}
+
+/** Whose rules and words the made-up ones have: a middling pathway, with exclusions of its own. */
+const LIKE = 'sfn';
+/** What stands in its folder and is no set of rules: a new indication has these of its own. */
+const OWN = ['index.ts', 'chart.ts'];
+
+/** Adds an indication, and gives it the rules of another, with a name and search terms of its own. */
+function fillIn(root: string, n: number): void {
+  const id = `made-up-${n}`;
+  addIndication(id, root);
+  const folder = join(root, 'statecharts/indications');
+  const files = readdirSync(join(folder, LIKE), { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => /\.(?:ts|json)$/.test(name) && !OWN.includes(name))) {
+    mkdirSync(dirname(join(folder, id, file)), { recursive: true });
+    rewrite(join(folder, LIKE, file), join(folder, id, file), (text) => made(text, id, n));
+  }
+  const addressees = join(root, 'src/lib/referral/letter/addressees.ts');
+  rewrite(addressees, addressees, (text) =>
+    text.replace(new RegExp(`^ *'${LIKE}\\..*\n`, 'gm'), (line) => line + line.replace(LIKE, id))
+  );
+}
+
+function rewrite(from: string, to: string, change: (text: string) => string): void {
+  writeFileSync(to, change(readFileSync(from, 'utf8')));
+}
+
+/** A text of the other as one of the made-up indication. */
+function made(text: string, id: string, n: number): string {
+  return text
+    .replace(new RegExp(`^  ${LIKE}: \\{$`, 'm'), `  '${id}': {`)
+    .replace(/codes: \{.*?\}/, 'codes: {}')
+    .replace(/terms: `[^`]*`/, `terms: '${termsOf(n)}'`)
+    .replace(new RegExp(`\\b${LIKE}\\b`, 'g'), id)
+    .replace(
+      /"(indication\.[^"]*)": "[^"]*"/g,
+      (_, key: string) => `"${key}": "${textFor(key, n)}"`
+    );
+}
+
+function textFor(key: string, n: number): string {
+  if (key.endsWith('.short')) return `Disease ${n}`;
+  if (key.endsWith('.name')) return `${spelled(n)} disease of made-up nerves (no. ${n})`;
+  return `Lasting pain of kind ${n} in an arm or a leg after ${spelled(n)}, which has lasted for months.`;
+}
+
+const termsOf = (n: number) =>
+  ['neuropathy', 'pain', 'syndrome', 'palsy', 'damage', 'injury', 'after surgery', 'lasting pain']
+    .map((kind) => `${spelled(n)} ${kind}`)
+    .join('; ');
+
+/** A word of its own for each number, of letters, so that no two compress or are found as one. */
+function spelled(n: number): string {
+  const letters = 'bdfgklmnprstvz';
+  const vowels = 'aeiou';
+  const parts = [7, 11, 13, 17].map((prime) => {
+    const at = (n * prime * prime + prime) % (letters.length * vowels.length);
+    return `${letters[at % letters.length]}${vowels[at % vowels.length]}`;
+  });
+  return parts.join('');
+}
