@@ -8,6 +8,8 @@ const SOURCES = [
   'statecharts',
   'static',
   'scripts/config',
+  // What it states is published with the rules.
+  'tests/second-prover',
   'package-lock.json',
   'publisher.json',
   'svelte.config.js',
