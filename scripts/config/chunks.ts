@@ -101,12 +101,17 @@ export const styleChunks = {
 const ENTRY =
   /\/(?:(?:Date|Entry)\w+\.svelte|entry\.ts|Radios\.svelte|read-day\.ts|pointer\.ts|namespaces\.ts)$/;
 
+/** What only a patient's line has: it goes with the page, for no late part begins with it. */
+const OF_THE_LINE = /\/(?:BranchedLine|SideTracks)\.svelte$/;
+
 /** Pieces of a page: those that enter something in one file, for the same reasons. */
 export const pieceChunks = {
   name: (path: string) => (ENTRY.test(path) ? 'entry' : basename(path, extname(path))),
   priority: PAGES.length + 1,
   test: (path: string) =>
-    /\/src\/lib\/(?:ui\/|specialist\/namespaces)/.test(path) && isBegunWith(path)
+    /\/src\/lib\/(?:ui\/|specialist\/namespaces)/.test(path) &&
+    !OF_THE_LINE.test(path) &&
+    isBegunWith(path)
 };
 
 /**
