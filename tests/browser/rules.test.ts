@@ -1,4 +1,5 @@
 import { fbss } from '../../statecharts/indications/fbss/index.ts';
+import { pathways } from '../../statecharts/indications/registry.ts';
 import { RULES_VERSION } from '../../statecharts/rules.ts';
 import { cutOffOn, overlapsOn, sheetsIn, writtenOn } from './support/sheets.ts';
 import { expect, test } from './support/watched.ts';
@@ -62,4 +63,18 @@ test('the rules as data are served as such, and lead to their schema', async ({ 
   const schema = await page.request.get(new URL(rules.$schema, response.url()).href);
   expect(schema.headers()['content-type']).toContain('application/json');
   expect(await schema.json()).toMatchObject({ type: 'object' });
+});
+
+test('the rules of every pathway are served in CQL too, and as what an engine runs', async ({
+  page
+}) => {
+  for (const { id } of pathways) {
+    const text = await (await page.request.get(`/cql/${id}.cql`)).text();
+    expect(text).toContain(`library Neuromodulation_${id} version '${RULES_VERSION}'`);
+    const elm = await page.request.get(`/cql/${id}.elm.json`);
+    expect(elm.headers()['content-type']).toContain('application/json');
+    expect(await elm.json()).toMatchObject({
+      library: { identifier: { id: `Neuromodulation_${id}`, version: RULES_VERSION } }
+    });
+  }
 });

@@ -30,9 +30,7 @@ test('it shares no code: nothing of the product and nothing of the other second 
   const sources = files.filter((file) => file.endsWith('.ts'));
   const imported = sources.flatMap((file) => {
     const text = readFileSync(join(FOLDER, file), 'utf8');
-    const from = [...text.matchAll(/(?:from |import\()'([^']+)'/g)].map(
-      ([, path]) => path ?? ''
-    );
+    const from = [...text.matchAll(/(?:from |import\()'([^']+)'/g)].map(([, path]) => path ?? '');
     return from.map((path) => (path.startsWith('.') ? join(FOLDER, file, '..', path) : path));
   });
   const foreign = imported.filter((path) => !path.startsWith(`${FOLDER}/`));
