@@ -104,9 +104,17 @@ const ENTRY =
 /** What only a patient's line has: it goes with the page, for no late part begins with it. */
 const OF_THE_LINE = /\/(?:BranchedLine|SideTracks)\.svelte$/;
 
+/** What leads to the sources. */
+const CITED = /\/(?:CitedText|SourceNote)\.svelte$|\/linked-parts\.ts$/;
+
+const pieceOf = (path: string) => {
+  if (ENTRY.test(path)) return 'entry';
+  return CITED.test(path) ? 'cited' : basename(path, extname(path));
+};
+
 /** Pieces of a page: those that enter something in one file, for the same reasons. */
 export const pieceChunks = {
-  name: (path: string) => (ENTRY.test(path) ? 'entry' : basename(path, extname(path))),
+  name: pieceOf,
   priority: PAGES.length + 1,
   test: (path: string) =>
     /\/src\/lib\/(?:ui\/|specialist\/namespaces)/.test(path) &&

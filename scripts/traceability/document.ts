@@ -1,11 +1,16 @@
-import type { Traced, TracedIndication } from '../../src/lib/why/traceability/matrix.ts';
+import type {
+  Traced,
+  TracedIndication,
+  TracedPassage
+} from '../../src/lib/why/traceability/matrix.ts';
 
 const INTRODUCTION = `# From passage to test
 
 Written by \`npm run traceability\`; a test holds that it is as that command writes it, and that every
 criterion has all five: a passage, a state and a transition, tests, and texts in both languages.
 
-- **Passage**: where the criterion stands in the sources. For Belgium only where that differs.
+- **Passage**: where the criterion stands in the sources, and what it says there. For Belgium only where
+  that differs.
 - **States**, **transitions**: those of the chart that cite it. Groups of states are left out.
 - **Cases**: example cases of the indication in which it is not met or not known, and the one that shows
   it most by itself. A criterion that no case can fail is met in all.
@@ -23,12 +28,12 @@ export function documentOf(matrix: readonly TracedIndication[]): string {
 }
 
 function entryOf({ id, passages, states, transitions, cases, files, keys }: Traced): string {
-  const { NL, BE } = passages;
-  const belgium = NL.join() === BE.join() ? '' : `; Belgium: ${BE.join(', ')}`;
+  const [here, there] = [quoted(passages.NL), quoted(passages.BE)];
+  const belgium = here === there ? '' : `; Belgium: ${there}`;
   const status = cases.status === 'met' ? ' (met: nothing makes it fail)' : '';
   return [
     `### ${id}\n`,
-    `- Passage: ${NL.join(', ')}${belgium}`,
+    `- Passage: ${here}${belgium}`,
     `- States: ${codes(states)}`,
     `- Transitions: ${codes(transitions)}`,
     `- Cases: ${cases.count}${status}; ${cases.shown ?? '–'}`,
@@ -36,5 +41,8 @@ function entryOf({ id, passages, states, transitions, cases, files, keys }: Trac
     `- Texts: ${codes(keys)}`
   ].join('\n');
 }
+
+const quoted = (passages: readonly TracedPassage[]) =>
+  passages.map(({ at, quote }) => `${at}: ${quote ? `“${quote}”` : 'silent'}`).join(', ');
 
 const codes = (texts: readonly string[]) => texts.map((text) => `\`${text}\``).join(', ');

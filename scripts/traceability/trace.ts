@@ -1,4 +1,8 @@
-import type { Traced, TracedIndication } from '../../src/lib/why/traceability/matrix.ts';
+import type {
+  Traced,
+  TracedIndication,
+  TracedPassage
+} from '../../src/lib/why/traceability/matrix.ts';
 import type { Criterion } from '../../statecharts/criteria/criterion.ts';
 import type { Country } from '../../statecharts/facts/country.ts';
 import { graphOf, type Graph } from '../../statecharts/graph/graph.ts';
@@ -21,12 +25,18 @@ export function trace(): TracedIndication[] {
 }
 
 function traced(criterion: Criterion, indication: Indication, { nodes, edges }: Graph): Traced {
+  const passagesIn = (country: Country): TracedPassage[] =>
+    passagesOn([criterion.id], criterion.sources[country], indication.id).map(({ at, quote }) => ({
+      at,
+      ...(quote !== undefined && { quote })
+    }));
   const cites = ({ meta }: { readonly meta: { readonly criteria: readonly string[] } }) =>
     meta.criteria.includes(criterion.id);
   const ways = edges.filter(cites).map(({ from, to }) => `${from} → ${to}`);
   return {
     id: criterion.id,
-    passages: criterion.sources,
+    sources: criterion.sources,
+    passages: { NL: passagesIn('NL'), BE: passagesIn('BE') },
     // A group cites what its states do.
     states: nodes.filter((node) => node.kind !== 'group' && cites(node)).map(({ id }) => id),
     transitions: [...new Set(ways)],
@@ -39,18 +49,18 @@ function traced(criterion: Criterion, indication: Indication, { nodes, edges }: 
 /** What criteria lack of all that they must have; nothing where the matrix is whole. */
 export function gapsIn(matrix: readonly TracedIndication[]): string[] {
   return matrix.flatMap(({ id, criteria }) =>
-    criteria.flatMap((each) => gapsOf(each, id).map((gap) => `${id}, ${each.id}: no ${gap}`))
+    criteria.flatMap((each) => gapsOf(each).map((gap) => `${id}, ${each.id}: no ${gap}`))
   );
 }
 
-function gapsOf(
-  { id, passages, states, transitions, cases, files, keys }: Traced,
-  indication: string
-): string[] {
-  const told = (country: Country) => passagesOn([id], passages[country], indication).length > 0;
+function gapsOf(traced: Traced): string[] {
+  const { id, sources, passages, states, transitions, cases, files, keys } = traced;
+  const told = (country: Country) =>
+    sources[country].length > 0 &&
+    sources[country].every((place) => passages[country].some(({ at }) => at === place));
   const has: Readonly<Record<string, boolean>> = {
-    'passage for the Netherlands': told('NL'),
-    'passage for Belgium': told('BE'),
+    'passage at each place for the Netherlands': told('NL'),
+    'passage at each place for Belgium': told('BE'),
     state: states.length > 0,
     transition: transitions.length > 0,
     'example case': cases.count > 0,

@@ -6,7 +6,7 @@ import { PSYCHOSOCIAL_FACTORS } from './psychosocial.ts';
 
 const { above, given, oneOf, yes } = conditionsOn(generalFacts);
 
-/** Points to mind in every pathway. Sources: nva §1 and, for the factors, its introduction. */
+/** Points to mind in every pathway. */
 export const generalAttention: readonly AttentionPoint[] = [
   { id: 'anticoagulant-pause', when: oneOf('bleedingRisk', 'anticoagulant-pausable') },
   { id: 'cardiac-device', when: yes('cardiacDevice'), readings: ['I-34'] },

@@ -44,6 +44,6 @@ export function psychosocialTrack(source: Citation): Criterion {
     test: settled('steps.psychosocial'),
     otherwise: { effect: 'prepare', by: 'psychologist' },
     sources: [source],
-    readings: ['I-4', 'I-17', 'I-27']
+    readings: ['I-1', 'I-4', 'I-17', 'I-27']
   });
 }

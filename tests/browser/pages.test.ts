@@ -28,11 +28,43 @@ for (const path of PAGES) {
   });
 }
 
+/**
+ * Pages of hundreds of rows: what each row says is held against the rules and the passages themselves
+ * (`rule-pages` and `source-pages` among the unit tests), and here how the page is made up.
+ */
+const LOOKED_UP = ['/rules/fbss/', '/sources/'];
+
+/** The headings of a page with how much stands below each, up to the next. */
+async function outlineOf(page: Page): Promise<string> {
+  const lines = await page.locator('main').evaluate((main) => {
+    const counted = 'h1, h2, h3, h4, caption, th, td, li, dt, dd, p, a, q, details';
+    const parts: { heading: string; counts: Map<string, number> }[] = [];
+    for (const each of main.querySelectorAll(counted)) {
+      const tag = each.localName;
+      if (/^h\d$/.test(tag)) {
+        parts.push({ heading: `${tag} ${each.textContent.trim()}`, counts: new Map() });
+      } else {
+        const counts = parts.at(-1)?.counts;
+        counts?.set(tag, (counts.get(tag) ?? 0) + 1);
+      }
+    }
+    return parts.map(({ heading, counts }) =>
+      [heading, [...counts].map(([tag, count]) => `${tag} ${count}`).join(', ')].join(': ')
+    );
+  });
+  return `${lines.join('\n')}\n`;
+}
+
 /** What need not be looked at on every page of a kind: dark colours, the whole tree, large text. */
 async function expectMoreOf(page: Page, path: string): Promise<void> {
   const name = path.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'entrance';
   // What a screen reader is told; after a change on purpose: `--update-snapshots`.
-  await expect.soft(page.locator('body')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+  if (LOOKED_UP.some((end) => path.endsWith(end))) {
+    await expect.soft(page.locator('header')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+    expect.soft(await outlineOf(page)).toMatchSnapshot(`${name}.outline.txt`);
+  } else {
+    await expect.soft(page.locator('body')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+  }
   await page.emulateMedia({ colorScheme: 'dark' });
   expect.soft(await contrastViolationsOn(page), 'in dark colours').toEqual([]);
   await scaleText(page, 2);

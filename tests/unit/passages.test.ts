@@ -9,6 +9,7 @@ import { COUNTRIES } from '../../statecharts/facts/country.ts';
 import { graphOf } from '../../statecharts/graph/graph.ts';
 import { indications, pathways } from '../../statecharts/indications/registry.ts';
 import { ABOUT_CONDITION } from '../../statecharts/sources/conditions.ts';
+import { sourcesOfPoint } from '../../statecharts/sources/of-point.ts';
 import { passageIdOf } from '../../statecharts/sources/passage.ts';
 import { PASSAGES, passagesOn } from '../../statecharts/sources/passages.ts';
 import { placeIdOf } from '../../statecharts/sources/place-id.ts';
@@ -121,4 +122,14 @@ test('every point to mind and every note has a passage, or says that there is no
   ]);
   const told = new Set(PASSAGES.map(({ about }) => about));
   expect(points.filter((point) => !told.has(point))).toEqual([]);
+});
+
+test('a point to mind is cited where its passage stands', () => {
+  const points = pathways.flatMap(({ attention }) => attention.map(({ id }) => id));
+  const cited = points.flatMap((id) =>
+    sourcesOfPoint(id).map((at) => passageIdOf({ about: `attention.${id}`, at }))
+  );
+  const told = new Set(PASSAGES.map(passageIdOf));
+  expect(points.length).toBeGreaterThan(50);
+  expect(cited.filter((id) => !told.has(id))).toEqual([]);
 });

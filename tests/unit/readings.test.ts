@@ -5,6 +5,7 @@ import { READINGS } from '../../statecharts/readings/ids.ts';
 import { OTHER_READINGS } from '../../statecharts/readings/other-ids.ts';
 import { categoryUnder, otherReadings } from '../../statecharts/readings/other-readings.ts';
 import { OTHERS } from '../../statecharts/readings/others.ts';
+import { readOtherwise } from '../../statecharts/readings/read-otherwise.ts';
 import { advise } from '../../statecharts/advice/advise.ts';
 import { goodPatient } from './support/good-patient.ts';
 import { read, type GivenCase } from './support/random-cases.ts';
@@ -74,6 +75,16 @@ describe('the other readings', () => {
       criteria.some((criterion) => criterion.id === id && criterion.readings.includes(reading))
     );
     expect(known).toEqual(own);
+  });
+
+  test.each(pathways)('change no criterion of $id that does not name the reading', (pathway) => {
+    const changed = OTHER_READINGS.flatMap((reading) =>
+      pathway.criteria
+        .filter((criterion) => readOtherwise(criterion, reading, pathway.facts) !== undefined)
+        .map(({ id, readings }) => ({ id, reading, isNamed: readings.includes(reading) }))
+    );
+    expect(changed.length).toBeGreaterThan(10);
+    expect(changed.filter(({ isNamed }) => !isNamed)).toEqual([]);
   });
 
   test.each(pathways)('leave $id as it is where a passage is about something else', (pathway) => {

@@ -1,14 +1,21 @@
 import type { ReferralCheck } from './check.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
+import type { AttentionPoint } from '$statecharts/criteria/additions.ts';
 import { factsOf } from '$statecharts/logic/read.ts';
 
+/** A point to mind, with what is said of it. */
+export interface PointToMind extends AttentionPoint {
+  readonly text: string;
+}
+
 /** The points to mind with an advice, each in the words for what was answered where it has them. */
-export function attentionTexts(check: ReferralCheck, { sayById, has }: Words): string[] {
+export function pointsToMind(check: ReferralCheck, { sayById, has }: Words): PointToMind[] {
   const { attention } = check.indication;
   return attention
     .filter(({ id }) => check.advice.attention.includes(id))
-    .map(({ id, when }) => {
+    .map((point) => {
+      const { id, when } = point;
       const forAnswer = factsOf(when).map((fact) => `attention.${id}.${check.facts[fact]}`);
-      return sayById(forAnswer.find(has) ?? `attention.${id}`);
+      return { ...point, text: sayById(forAnswer.find(has) ?? `attention.${id}`) };
     });
 }

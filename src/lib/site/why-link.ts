@@ -19,9 +19,9 @@ export function rulesLink(lang: Language, indication?: string): string {
   return below(lang, indication === undefined ? 'rules' : `rules/${indication}`);
 }
 
-/** What studies say; at a place on that page, if one is named. */
-export function evidenceLink(lang: Language, place?: string): string {
-  return below(lang, 'evidence', place);
+/** What studies say. */
+export function evidenceLink(lang: Language): string {
+  return below(lang, 'evidence');
 }
 
 function below(lang: Language, page: string, place?: string): string {

@@ -1,3 +1,4 @@
+import type { Citation } from '$statecharts/criteria/source.ts';
 import type { GraphNode } from '$statecharts/graph/graph.ts';
 
 /** A state as it is drawn: a box with a mark and the lines of its name. */
@@ -43,7 +44,9 @@ export interface TransitionRow {
   readonly to: string;
   /** The condition, and how it differs in Belgium. */
   readonly when: readonly string[];
+  /** Where the condition stands, in words, and the places that these name. */
   readonly sources: string;
+  readonly places: readonly Citation[];
 }
 
 /** The size of what is drawn, in the units of the drawing; the style sheet has the same. */

@@ -1,11 +1,11 @@
 import type { Component } from 'svelte';
-import type { Basis } from './page/basis.ts';
 import type { Tool, ToolProps } from './tools.ts';
 
 /** A tool with all that it needs to be shown. */
 export interface LoadedTool {
   readonly component: Component<ToolProps>;
-  readonly basis: Basis;
+  /** What it rests on, in words. */
+  readonly said: Component<{ tool: Tool }>;
 }
 
 const COMPONENTS: Readonly<Record<Tool, () => Promise<{ default: Component<ToolProps> }>>> = {
@@ -24,9 +24,9 @@ export async function loadComponent(tool: Tool): Promise<Component<ToolProps>> {
 
 /** Fetches a tool with what it rests on: most visits do without, so both come when it is opened. */
 export async function loadTool(tool: Tool): Promise<LoadedTool> {
-  const [component, { basisOf }] = await Promise.all([
+  const [component, { default: said }] = await Promise.all([
     loadComponent(tool),
-    import('./page/basis.ts')
+    import('./page/ToolSaid.svelte')
   ]);
-  return { component, basis: basisOf(tool) };
+  return { component, said };
 }

@@ -37,7 +37,7 @@ export interface Links {
   /** The complete rules of an indication; the list of indications when none is named. */
   readonly rules: (lang: Language, indication?: string) => string;
   /** What studies say of neuromodulation. */
-  readonly evidence: (lang: Language, place?: string) => string;
+  readonly evidence: (lang: Language) => string;
   /** A patient's own pain diary. */
   readonly diary: (lang: Language) => string;
   /** The pages for patients in a country: the contents, or one of the pages. */

@@ -36,6 +36,6 @@ export const drugCriteria: readonly Criterion[] = [
     test: bothAndOne(failed),
     otherwise: { effect: 'discuss', by: 'neurologist' },
     sources: [SECTION],
-    readings: ['I-10']
+    readings: ['I-4', 'I-10']
   })
 ];

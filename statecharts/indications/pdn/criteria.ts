@@ -44,7 +44,7 @@ export const criteria: readonly Criterion[] = [
     ]),
     otherwise: { effect: 'discuss', by: 'gp' },
     sources: [SECTION],
-    readings: ['I-4', 'I-9']
+    readings: ['I-1', 'I-4', 'I-9']
   }),
   psychosocialTrack(SECTION),
   criterion({

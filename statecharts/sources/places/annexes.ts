@@ -1,4 +1,4 @@
-import { passagesAt, type Passage } from '../passage.ts';
+import { passagesAt, SILENT, type Passage } from '../passage.ts';
 
 const NEUROPATHIES = 'Bij ALLE perifere neuropathieën';
 
@@ -24,7 +24,8 @@ export const annexes: readonly Passage[] = [
       { said: 'Bij refractaire Angina Pectoris', of: ['angina'] },
       { said: NEUROPATHIES, of: ['peripheral-neuropathy-other', 'nerve-injury'] },
       { said: 'Bij PHN (postherpetische neuralgie)', of: ['phn'] },
-      { said: 'Bij perifeer arterieel vaatlijden', of: ['pad'] }
+      { said: 'Bij perifeer arterieel vaatlijden', of: ['pad'] },
+      { said: SILENT, of: ['back-pain', 'phantom-limb', 'cancer-pain', 'other'] }
     ]
   }),
   ...passagesAt('nva annex 3 (7)', {

@@ -2,6 +2,7 @@ import { wordCitations } from '$lib/words/citation.ts';
 import type { TransitionRow } from '$lib/specialist/drawing.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { Cited } from '$statecharts/chart/cited.ts';
+import { placesOf } from '$statecharts/sources/places-of.ts';
 import type { Graph, GraphNode } from '$statecharts/graph/graph.ts';
 import { isDutchRule, longCondition, stateName } from '$lib/specialist/way-words.ts';
 
@@ -19,7 +20,8 @@ export function rowsOf({ nodes, edges }: Graph, here: Words, there: Words): Tran
       from: named(edge.from),
       to: named(edge.to),
       when: own === belgian ? [own] : [own, here.say('pathway.inBelgium', { text: belgian })],
-      sources: sourcesIn(edge.meta, here)
+      sources: sourcesIn(edge.meta, here),
+      places: placesOf(edge.meta.sources)
     };
   });
 }

@@ -21,9 +21,26 @@ describe('the criteria as a list', () => {
 
   test('gives the condition, what to do otherwise, who does it, and the source', async () => {
     await show(list, 'a pathway');
-    const bmi = within(entry('BMI'));
-    for (const part of [/^Criterion: .*35/, /^If not: /, /^Who: /, /^Source: NVA/]) {
-      expect(bmi.getByText(part)).toBeTruthy();
+    const lines = [...entry('BMI').querySelectorAll('p')].map((line) => line.textContent.trim());
+    expect(lines).toEqual(
+      [/^Criterion: .*35/, /^If not: /, /^Who: /, /^Source: NVA §1\.$/].map((part) =>
+        expect.stringMatching(part)
+      )
+    );
+  });
+
+  test('leads to what each place says of the criterion, in both countries', async () => {
+    await show(list, 'a pathway');
+    const { getByRole } = within(entry('BMI'));
+    const address = getByRole('link', { name: 'NVA §1' }).getAttribute('href');
+    expect(address).toMatch(/\/en\/sources\/#nva-1\.general\.bmi$/);
+    const paid = within(entry('Reimbursement'));
+    for (const [name, place] of [
+      ['NVA introduction', 'nva-introduction'],
+      ['Belgian hospital page', 'be-hospital']
+    ] as const) {
+      const link = paid.getByRole('link', { name });
+      expect(link.getAttribute('href')).toMatch(new RegExp(`#${place}\\.country\\.reimbursement$`));
     }
   });
 

@@ -43,6 +43,6 @@ describe('what came since the statement', () => {
     expect(article.getAttribute('href')).toBe('https://doi.org/10.1186/s10194-026-02312-3');
     expect(article.getAttribute('rel')).toBe('noreferrer');
     const more = screen.getByRole('link', { name: /What the studies say/ });
-    expect(more.getAttribute('href')).toMatch(/\/evidence\/?#since-cluster$/);
+    expect(more.getAttribute('href')).toMatch(/\/evidence\/?$/);
   });
 });

@@ -1,3 +1,4 @@
+import { wordCitation } from '$lib/words/citation.ts';
 import { localDay, wordDate } from '$lib/words/date.ts';
 import { block } from '$lib/case/lines.ts';
 import type { Words } from '$lib/words/words.ts';
@@ -7,10 +8,10 @@ import { centreRows } from './centre-rows.ts';
 
 /** The check of a centre as plain text. `today` is the day on which it is made. */
 export function centreReport(form: CentreForm, words: Words, today: Date): string {
-  const { say, language } = words;
+  const { say, sayById, language } = words;
   const { result } = form;
   const rows = centreRows(result, words).map(
-    ([name, standing, source]) => `${name}: ${standing} [${source}]`
+    ({ name, standing, source }) => `${name}: ${standing} [${wordCitation(source, sayById)}]`
   );
   return [
     say('record.version', {

@@ -40,7 +40,8 @@ const rows = ({ say }: Words): TransitionRow[] => [
     from: say('stage.diagnosis'),
     to: say('stage.general'),
     when: [say('line.done'), say('line.notKnown')],
-    sources: 'NVA §1'
+    sources: 'NVA §1',
+    places: ['nva §1']
   }
 ];
 

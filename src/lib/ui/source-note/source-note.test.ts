@@ -79,7 +79,7 @@ describe('what stands behind a finding', () => {
 
   test('leads to what was studied, where there is a way to neuromodulation', async () => {
     const told = await unfold('of a criterion, with readings');
-    expect(addressOf(/studies/, told)).toMatch(/\/en\/evidence\/#since-fbss$/);
+    expect(addressOf(/studies/, told)).toMatch(/\/en\/sources\/#since-fbss$/);
     expect((await unfold('without a pathway')).textContent).not.toMatch(/studies/);
   });
 

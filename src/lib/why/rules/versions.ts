@@ -27,6 +27,14 @@ export const VERSIONS: readonly Version[] = [
       { id: 'myelum', about: ['fnss.myelum'] },
       { id: 'instead', about: [] },
       {
+        id: 'readings',
+        about: [
+          'cluster.refractoryByFailure',
+          'conservative.psychosocial',
+          'conservative.thirdChoice'
+        ]
+      },
+      {
         id: 'tellCentre',
         about: [
           'cardiacDevice',

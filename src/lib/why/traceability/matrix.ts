@@ -1,11 +1,13 @@
-import type { Citation } from '$statecharts/criteria/source.ts';
+import type { Citation, SourcesByCountry } from '$statecharts/criteria/source.ts';
 import type { Country } from '$statecharts/facts/country.ts';
 
 /** A criterion with all that it stands on and that stands on it. */
 export interface Traced {
   readonly id: string;
   /** Where it stands in the sources, by country. */
-  readonly passages: Readonly<Record<Country, readonly Citation[]>>;
+  readonly sources: SourcesByCountry;
+  /** What each of these places says of it. */
+  readonly passages: Readonly<Record<Country, readonly TracedPassage[]>>;
   /** The states of the chart that cite it, as paths below the chart. */
   readonly states: readonly string[];
   /** The transitions that cite it, from a state to a state. */
@@ -16,6 +18,12 @@ export interface Traced {
   readonly files: readonly string[];
   /** The keys of the texts that word it, in both languages. */
   readonly keys: readonly string[];
+}
+
+/** What a place says of a criterion, in its own words; without these it is silent. */
+export interface TracedPassage {
+  readonly at: Citation;
+  readonly quote?: string;
 }
 
 export interface TracedCases {

@@ -1,4 +1,5 @@
 import { allWords } from '$lib/why/all-words.ts';
+import { namedPathways } from '$lib/why/named-pathways.ts';
 import { listReadings, sourceDocuments } from '$lib/why/source-documents.ts';
 import { isLanguage } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
@@ -12,6 +13,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
     lang,
     documents: sourceDocuments(wordsOf),
     readings: listReadings(wordsOf),
-    texts: await loadTexts(lang, ['site', 'pages', 'sources', 'terms'])
+    indications: await namedPathways(lang),
+    texts: await loadTexts(lang, ['site', 'pages', 'sources', 'since', 'terms'])
   };
 };

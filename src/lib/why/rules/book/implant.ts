@@ -3,7 +3,7 @@ import { aftercareOf, AFTERCARE_SOURCE, type Appointment } from '$statecharts/ca
 import { CENTRE_ITEMS } from '$statecharts/care/centre-items.ts';
 import { VOLUME_NORM } from '$statecharts/care/centre-check.ts';
 import { TRANSITION_ARRANGEMENT } from '$statecharts/care/existing-implant.ts';
-import { WORSENING, type OffTestOutcome } from '$statecharts/care/off-test.ts';
+import { OFF_TEST_OUTCOMES, WORSENING, type OffTestOutcome } from '$statecharts/care/off-test.ts';
 import { INTAKE, promsAt, PROMS_SOURCE } from '$statecharts/care/proms.ts';
 import { WEEKS_OFF } from '$statecharts/care/ranges.ts';
 import { WEIGHTED_DAYS } from '$statecharts/calculators/weighted-score.ts';
@@ -70,13 +70,6 @@ export function offTestRow({ offTest }: AfterPathway, teller: Teller): Row {
       weeks: number(WEEKS_OFF.max)
     });
   };
-  const outcomes = [
-    'switch-on',
-    'continue-test',
-    'stay-off',
-    'team-decision',
-    'incomplete'
-  ] as const;
   return afterRow('off-test', teller, {
     name: 'rules.after.name.offTest',
     lines: [
@@ -90,7 +83,7 @@ export function offTestRow({ offTest }: AfterPathway, teller: Teller): Row {
             ({ say, sayById }: Words) =>
               say('rules.after.team', { outcome: sayById('offTest.team-decision.heading') })
           ]
-        : outcomes.map(told))
+        : OFF_TEST_OUTCOMES.map(told))
     ],
     sources: STATEMENT,
     readings: offTest === 'team' ? [] : ['I-16']
