@@ -32,21 +32,17 @@ export function nextStepsHold(pathway: Pathway, space: Space): NextSteps {
   };
 }
 
-const taken: { block: Block; answers: string; steps: NextSteps }[] = [];
+const taken = new Map<string, NextSteps>();
 
-/** The steps in a block; taken once where indications share it, with the same answers. */
+/** The steps in a block; taken once where indications ask the same, with the same answers. */
 function stepsIn(block: Block, pathway: Pathway, space: Space, fewest: Fewest): NextSteps {
-  const answers = JSON.stringify([
+  const alike = JSON.stringify([
+    block.criteria.map((criterion) => ({ ...criterion, sources: undefined })),
     block.criteria.flatMap(factsIn).includes('country') && space.country,
-    block.facts.map((id) => answersTo(space, id))
+    block.facts.map((id) => [id, answersTo(space, id)])
   ]);
-  const alike = ({ criteria }: Block) =>
-    criteria.length === block.criteria.length &&
-    criteria.every((one, i) => one === block.criteria[i]);
-  const before = taken.find((one) => one.answers === answers && alike(one.block));
-  if (before) return before.steps;
-  const steps = takeAll(block, pathway, space, fewest);
-  taken.push({ block, answers, steps });
+  const steps = taken.get(alike) ?? takeAll(block, pathway, space, fewest);
+  taken.set(alike, steps);
   return steps;
 }
 
