@@ -4,7 +4,7 @@ import { blocksOf, type Block } from './blocks.ts';
 import { cellsIn } from './counts.ts';
 import type { Decisions } from './decision.ts';
 import { kindOf, NOTHING, sumOf, together, type SumCode } from './kinds.ts';
-import { answersTo, combinationsIn, type Space } from './space.ts';
+import { answersTo, type Space } from './space.ts';
 import type { CriterionTable } from './tables.ts';
 
 /** What the same patients come to under two sets of rules, and one of those who say least. */
@@ -64,14 +64,14 @@ function pairsMade(block: Block, space: Space, { now, then }: Beside): readonly 
   );
   const known = knownIn(block, space);
   const found = new Map<number, { count: number; at: number; known: number }>();
+  const sumFrom = (cells: readonly number[], start: number, end: number) => {
+    let sum = NOTHING;
+    for (let i = start; i < end; i += 1) sum = together(sum, sums[i]?.[cells[i] ?? 0] ?? NOTHING);
+    return sum;
+  };
   let at = 0;
   for (const cells of cellsIn(block, tables, space)) {
-    const sumFrom = (start: number, end: number) => {
-      let sum = NOTHING;
-      for (let i = start; i < end; i += 1) sum = together(sum, sums[i]?.[cells[i] ?? 0] ?? NOTHING);
-      return sum;
-    };
-    const key = sumFrom(0, now.length) * WIDE + sumFrom(now.length, tables.length);
+    const key = sumFrom(cells, 0, now.length) * WIDE + sumFrom(cells, now.length, tables.length);
     const before = found.get(key);
     const many = known[at] ?? 0;
     if (!before) found.set(key, { count: 1, at, known: many });
@@ -92,13 +92,15 @@ function pairsMade(block: Block, space: Space, { now, then }: Beside): readonly 
 /** More than any sum. */
 const WIDE = 1000;
 
-/** How many answers each combination of a block gives. */
+/** How many answers each combination of a block gives, in the order of `combinationsIn`. */
 function knownIn({ facts }: Block, space: Space): number[] {
-  const counts: number[] = [];
-  for (const combination of combinationsIn(space, facts)) {
-    counts.push(facts.filter((id) => combination[id] !== undefined).length);
-  }
-  return counts;
+  return facts.reduce(
+    (counts, id) => {
+      const more = answersTo(space, id).map((answer) => (answer === undefined ? 0 : 1));
+      return counts.flatMap((count) => more.map((one) => count + one));
+    },
+    [0]
+  );
 }
 
 /** The combination at a place in the order of `combinationsIn`; only what is known in it. */
