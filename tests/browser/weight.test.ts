@@ -11,7 +11,7 @@ const TEXT: Weight = { total: 20_000, script: 2_500, requests: 6 };
 /** A list of indications searches; the booklet is all the pages for patients in one. */
 const LIST: Weight = { ...TEXT, script: 8_000 };
 const BOOKLET: Weight = { ...TEXT, total: 40_000 };
-/** All rules of an indication, every source and all that a criterion stands on are looked up, not read. */
+/** All rules of an indication, every source, all that a criterion stands on and what is proven are looked up, not read. */
 const REFERENCE: Weight = { ...TEXT, total: 30_000 };
 /** What a check needs now, with what it fetches when idle, and never more. */
 const CHECK: Weight = { total: 112_000, script: 90_000, requests: 30 };
@@ -33,7 +33,7 @@ const BUDGETS: readonly (readonly [path: string, most: Weight])[] = [
 
 function budgetOfText(path: string): Weight {
   if (path === 'refer/') return LIST;
-  if (['rules/fbss/', 'sources/', 'traceability/'].includes(path)) return REFERENCE;
+  if (['rules/fbss/', 'sources/', 'traceability/', 'proof/'].includes(path)) return REFERENCE;
   return path.endsWith('/booklet/') ? BOOKLET : TEXT;
 }
 

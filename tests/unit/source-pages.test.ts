@@ -3,6 +3,7 @@ import { allWords } from '../../src/lib/why/all-words.ts';
 import { viewReading } from '../../src/lib/why/reading-view.ts';
 import { sourceDocuments } from '../../src/lib/why/source-documents.ts';
 import { indications } from '../../statecharts/indications/registry.ts';
+import { sharesOf } from '../../statecharts/proof/results.ts';
 import { READINGS } from '../../statecharts/readings/ids.ts';
 import { OTHER_READINGS } from '../../statecharts/readings/other-ids.ts';
 import { DOCUMENTS } from '../../statecharts/sources/documents.ts';
@@ -86,7 +87,27 @@ describe.each(LANGUAGES)('the page of a reading, in %s', async (language) => {
     if (language === 'nl') expect(view('I-25').inBelgium).toContain('pijnkliniek');
   });
 
-  test('counts nothing before it was counted', () => {
-    expect(READINGS.map((reading) => view(reading).share).filter(Boolean)).toEqual([]);
+  test.each(OTHER_READINGS)(
+    '%s says of how many patients how many get another category',
+    (reading) => {
+      const { shares } = view(reading);
+      const rows = shares?.rows ?? [];
+      const counted = rows.map(({ cells }) =>
+        cells.slice(0, 2).map((cell) => cell.replace(/\D/g, ''))
+      );
+      for (const { matters, of } of sharesOf(reading))
+        expect(counted).toContainEqual([of, matters]);
+      expect(rows.length).toBeLessThanOrEqual(sharesOf(reading).length);
+      expect(rows.every(({ note }) => note)).toBe(true);
+    }
+  );
+
+  test('counts nothing where there is no other reading', () => {
+    expect([view('I-3').shares, view('I-28').shares]).toEqual([undefined, undefined]);
+  });
+
+  test('has one row where both countries have the same', () => {
+    expect(view('I-6').shares?.rows.map(({ name }) => name)).toEqual(['FBSS', 'FNSS']);
+    expect(view('I-12').shares?.rows).toHaveLength(4);
   });
 });

@@ -12,6 +12,16 @@ export function traceabilityLink(lang: Language): string {
   return folder(resolve('/[lang=lang]/traceability', { lang }));
 }
 
+/** What is proven about the rules, for every patient that they tell apart. */
+export function proofLink(lang: Language): string {
+  return folder(resolve('/[lang=lang]/proof', { lang }));
+}
+
+/** The same on one sheet, to be signed. */
+export function certificateLink(lang: Language): string {
+  return folder(resolve('/[lang=lang]/proof/certificate', { lang }));
+}
+
 /** The patients to judge with colleagues. */
 export function agreementLink(lang: Language): string {
   return folder(resolve('/[lang=lang]/agreement', { lang }));

@@ -1,9 +1,11 @@
+import { wordShare } from '$lib/words/counts.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { Reading } from '$statecharts/criteria/source.ts';
+import { sharesOf } from '$statecharts/proof/results.ts';
 import { READINGS } from '$statecharts/readings/ids.ts';
 import { OTHER_READINGS } from '$statecharts/readings/other-ids.ts';
-import { shareOf, type Share } from '$statecharts/readings/shares.ts';
 import { passagesOfReading } from '$statecharts/sources/reading-passages.ts';
+import { countedRows, told, type CountTable } from './proof/counted.ts';
 import { wordPlaces, type PassageThere } from './reading/passages-there.ts';
 import { concernedBy, type Concerned } from './reading/concerned.ts';
 import type { WordsOf } from './sources/places.ts';
@@ -20,7 +22,8 @@ export interface ReadingView {
   readonly other: string | undefined;
   readonly safer: string;
   readonly concerned: readonly Concerned[];
-  readonly share: Share | undefined;
+  /** For how many conceivable patients the other reading matters; none where it matters to nobody. */
+  readonly shares: CountTable | undefined;
   readonly around: readonly {
     readonly key: 'previous' | 'next';
     readonly reading: Reading;
@@ -42,8 +45,28 @@ export function viewReading(reading: Reading, wordsOf: WordsOf, belgian: WordsOf
     other: hasOther(reading) ? sayById(`reading.other.${reading}`) : undefined,
     safer: sayById(`readingPage.safer.${reading}`),
     concerned: concernedBy(reading, wordsOf),
-    share: shareOf(reading),
+    shares: sharesIn(reading, wordsOf),
     around: aroundOf(reading, wordsOf())
+  };
+}
+
+function sharesIn(reading: Reading, wordsOf: WordsOf): CountTable | undefined {
+  const shares = sharesOf(reading);
+  if (shares.every(({ matters }) => matters === '0')) return undefined;
+  const words = wordsOf();
+  const heads = ['indication', 'of', 'matters', 'percent'] as const;
+  const nameOf = (id: string) => wordsOf(id).sayById(`indication.${id}.short`);
+  return {
+    heads: heads.map((head) => words.say(`readingPage.share.${head}`)),
+    rows: countedRows(
+      shares,
+      ({ matters, of }) => [
+        told(of, words),
+        told(matters, words),
+        wordShare(BigInt(matters), BigInt(of), words.language)
+      ],
+      { words, nameOf }
+    )
   };
 }
 

@@ -8,6 +8,7 @@ import { criteriaPart } from './rules/book/criteria.ts';
 import { decidingPart } from './rules/book/deciding.ts';
 import { factsPart } from './rules/book/facts.ts';
 import { readingsPart } from './rules/book/readings.ts';
+import { movedIn, type MovedView } from './rules/moved.ts';
 import { tellerOf } from './rules/said.ts';
 import type { Part } from './rules/table.ts';
 import { versionsFor, type Version } from './rules/versions.ts';
@@ -38,6 +39,8 @@ export interface RuleBook {
   readonly parts: readonly Part[];
   /** The versions of the rules, with what changed for this indication. */
   readonly versions: readonly Version[];
+  /** Who moved to another category with the newest of them. */
+  readonly moved: readonly MovedView[];
 }
 
 /** All that decides on an advice for an indication in words, made from the indication itself. */
@@ -62,6 +65,7 @@ export function ruleBook(indication: Indication, language: Language, texts: Text
     hasPathway,
     name: teller.words.sayById(`indication.${id}.name`),
     parts: readings ? [...parts, readings] : parts,
-    versions: versionsFor(indication)
+    versions: versionsFor(indication),
+    moved: movedIn(indication, teller)
   };
 }

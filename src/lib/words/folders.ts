@@ -42,6 +42,7 @@ export const FOLDERS = {
   evidence: 'src/lib/why/evidence/words',
   traceability: 'src/lib/why/traceability/words',
   agreement: 'src/lib/why/agreement/words',
+  proof: 'src/lib/why/proof/words',
   review: 'src/lib/review/words',
   pages: 'src/lib/site/pages/words',
   site: 'src/lib/site/words',

@@ -47,6 +47,7 @@ export const NAMESPACES = [
   'evidence',
   'traceability',
   'agreement',
+  'proof',
   'review',
   'pages',
   'site',

@@ -14,6 +14,8 @@ const COMMON = [
   'agreement/',
   'agreement/answers/',
   'evidence/',
+  'proof/',
+  'proof/certificate/',
   'rules/',
   'rules/fbss/',
   'rules/angina/',
