@@ -1,9 +1,6 @@
 import type { Case } from '../case/case.ts';
-import { isCalledFor } from '../criteria/additions.ts';
 import type { Finding } from '../criteria/assess.ts';
-import type { Facts } from '../facts/fact.ts';
-import type { Indication, Modality } from '../indications/indication.ts';
-import { evaluate } from '../logic/evaluate.ts';
+import type { Indication } from '../indications/indication.ts';
 import { RULES_VERSION } from '../rules.ts';
 import type { Advice } from './advice.ts';
 import { assessorOf } from './assess-case.ts';
@@ -12,12 +9,13 @@ import { couldOutrank, reachableRank, unmetRank } from './ranks.ts';
 import { meanwhile, referTo } from './refer-to.ts';
 
 /** The referral advice on a valid case, with everything that led to it. */
-export function advise({ id, country, indication, facts: given }: Case): Advice {
-  const facts: Facts = { ...given, country };
-  const { assess, decide } = assessorOf(indication);
-  const findings = assess(facts);
-  const { category, position } = decide(findings);
-  const unmet = unmetRank(findings);
+export function advise({ id, country, indication, facts }: Case): Advice {
+  const { look, decide } = assessorOf(indication);
+  const { findings, attention, modalities } = look(facts, country);
+  // All else follows from what is not in order: few findings, of many.
+  const open = findings.filter(({ status }) => status !== 'met');
+  const { category, position } = decide(open);
+  const unmet = unmetRank(open);
   return {
     schema: 'neuromodulation-advice/1',
     rules: RULES_VERSION,
@@ -25,29 +23,21 @@ export function advise({ id, country, indication, facts: given }: Case): Advice 
     country,
     indication: indication.id,
     category,
-    stable: reachableRank(findings) === unmet,
+    stable: reachableRank(open) === unmet,
     position,
-    referTo: referTo(category, findings, indication),
-    modalities: category === 'not-indicated' ? [] : modalities(indication, facts),
+    referTo: referTo(category, open, indication),
+    modalities: category === 'not-indicated' ? [] : modalities,
     reimbursement: indication.reimbursement[country],
     criteria: findings.map((finding) => listed(finding, country)),
     decisive: mattering(
-      findings.filter((finding) => couldOutrank(finding, unmet)),
+      open.filter((finding) => couldOutrank(finding, unmet)),
       indication
     ),
-    missing: mattering(findings, indication),
-    meanwhile: meanwhile(category, findings),
-    attention: indication.attention
-      .filter((point) => isCalledFor(point, facts))
-      .map((point) => point.id),
-    urgent: findings.some(({ urgent }) => urgent === true)
+    missing: mattering(open, indication),
+    meanwhile: meanwhile(category, open),
+    attention,
+    urgent: open.some(({ urgent }) => urgent === true)
   };
-}
-
-function modalities({ modalities: options }: Indication, facts: Facts): Modality[] {
-  return options
-    .filter(({ when }) => when === undefined || evaluate(when, facts) === true)
-    .map(({ modality }) => modality);
 }
 
 /** The facts that matter to any of these findings, in the order of the indication's table. */

@@ -1,16 +1,29 @@
 import { decider, type Decision } from '../chart/decide.ts';
-import type { FindingsByStage } from '../chart/setup.ts';
-import { assessor, type Finding } from '../criteria/assess.ts';
-import { STAGES, type Stage } from '../criteria/stage.ts';
+import { conditionsFor, isCalledFor } from '../criteria/additions.ts';
+import { assessorBy, type Finding } from '../criteria/assess.ts';
+import { classifierOf, type Classed } from '../criteria/classes.ts';
+import { conditionsOf } from '../criteria/conditions-of.ts';
+import type { Country } from '../facts/country.ts';
 import type { Facts } from '../facts/fact.ts';
-import type { Indication } from '../indications/indication.ts';
+import type { Indication, Modality } from '../indications/indication.ts';
+
+/** All that an advice needs of a case. */
+export interface Looked {
+  readonly findings: readonly Finding[];
+  /** The points to mind, by id. */
+  readonly attention: readonly string[];
+  /** The treatments that it may lead to. */
+  readonly modalities: readonly Modality[];
+}
 
 /** An indication made ready to assess cases. */
 export interface Assessor {
-  /** What each criterion that applies, or may apply, comes to. */
-  readonly assess: (facts: Facts) => Finding[];
+  /** What each criterion that applies, or may apply, comes to; the facts hold the country. */
+  readonly assess: (facts: Facts) => readonly Finding[];
   /** What the indication's chart makes of the findings. */
   readonly decide: (findings: readonly Finding[]) => Decision;
+  /** The findings and what else the facts, and the country beside them, call for. */
+  readonly look: (facts: Facts, country: Country) => Looked;
 }
 
 const ready = new WeakMap<Indication, Assessor>();
@@ -25,22 +38,35 @@ export function assessorOf(indication: Indication): Assessor {
   return assessor;
 }
 
-function prepare({ criteria, facts: table, chart }: Indication): Assessor {
-  const assessors = criteria.map((criterion) => assessor(criterion, table));
-  const decide = decider(chart);
-  return {
-    assess: (facts) =>
-      assessors.map((assess) => assess(facts)).filter(({ status }) => status !== 'not-applicable'),
-    decide: (findings) => decide(byStage(findings))
+function prepare({ criteria, facts: table, chart, attention, modalities }: Indication): Assessor {
+  const calls = [...attention, ...modalities];
+  const classifier = classifierOf([
+    ...criteria.flatMap(conditionsOf),
+    ...calls.flatMap(conditionsFor)
+  ]);
+  const assessors = criteria.map((criterion) => assessorBy(classifier, criterion, table));
+  const { classed, kept } = classifier;
+  const called = <T extends (typeof calls)[number]>(all: readonly T[]) => {
+    const each = all.map((one) => ({
+      one,
+      holds: kept(conditionsFor(one), (facts) => isCalledFor(one, facts))
+    }));
+    return (given: Classed) => each.filter(({ holds }) => holds(given)).map(({ one }) => one);
   };
-}
-
-/** Findings as a chart takes them: by the stage of their criterion. */
-export function byStage(findings: readonly Finding[]): FindingsByStage {
-  const stages = Object.fromEntries(STAGES.map((stage) => [stage, [] as Finding[]])) as Record<
-    Stage,
-    Finding[]
-  >;
-  for (const finding of findings) stages[finding.criterion.stage].push(finding);
-  return stages;
+  const points = called(attention);
+  const options = called(modalities);
+  const findingsIn = (given: Classed) =>
+    assessors.map((assess) => assess(given)).filter(({ status }) => status !== 'not-applicable');
+  return {
+    assess: (facts) => findingsIn(classed(facts)),
+    decide: decider(chart),
+    look: (facts, country) => {
+      const given = classed(facts, country);
+      return {
+        findings: findingsIn(given),
+        attention: points(given).map(({ id }) => id),
+        modalities: options(given).map(({ modality }) => modality)
+      };
+    }
+  };
 }

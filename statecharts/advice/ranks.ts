@@ -23,6 +23,9 @@ export function couldOutrank({ status, effect }: Finding, unmet: number): boolea
 }
 
 function highest(findings: readonly Finding[], status: Finding['status']): number {
-  const ranks = findings.map((f) => (f.status === status && f.effect ? rankOf(f.effect) : 0));
-  return Math.max(0, ...ranks);
+  let rank = 0;
+  for (const finding of findings) {
+    if (finding.status === status && finding.effect) rank = Math.max(rank, rankOf(finding.effect));
+  }
+  return rank;
 }

@@ -57,7 +57,12 @@ export function readEntries(
 /** The entries without those that are `null`: not known. */
 export function knownEntries(entries: Entries): Entries {
   if (!Object.values(entries).includes(null)) return entries;
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null));
+  const known: Record<string, unknown> = {};
+  for (const key in entries) {
+    const value = entries[key];
+    if (value !== null) known[key] = value;
+  }
+  return known;
 }
 
 /** Whether an input says something under a key; `null` says that it is not known. */

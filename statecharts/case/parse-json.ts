@@ -1,3 +1,4 @@
+import type { Entries } from './fields.ts';
 import { repeatedKeys, type RepeatedKey } from './repeated-keys.ts';
 
 /** What a text of JSON says, and the keys that it gives twice in one object. */
@@ -25,21 +26,22 @@ export function parseJson(text: string): ParsedJson | undefined {
 /**
  * Whether surely no key is repeated. To look for the keys takes longer than all else, and hardly any
  * text repeats one. Without a backslash, a text has as many colons as its value has keys and colons
- * within texts; each key that is left out of the value because it comes again is one more.
+ * within texts and keys; each key that is left out of the value because it comes again is one more.
  */
 function hasEachKeyOnce(text: string, value: unknown): boolean {
   return !text.includes('\\') && colonsIn(text) === colonsOf(value);
 }
 
-/** The colons that it takes to write a value. */
+/** The colons that it takes to write a value, but for those within keys: hardly any has one. */
 function colonsOf(value: unknown): number {
   if (typeof value === 'string') return colonsIn(value);
   if (typeof value !== 'object' || value === null) return 0;
   let count = 0;
   const isList = Array.isArray(value);
-  for (const [key, each] of Object.entries(value)) {
-    count += colonsOf(each);
-    if (!isList) count += 1 + colonsIn(key);
+  for (const key in value) {
+    const each = (value as Entries)[key];
+    if (typeof each === 'string' || typeof each === 'object') count += colonsOf(each);
+    if (!isList) count += 1;
   }
   return count;
 }

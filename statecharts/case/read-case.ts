@@ -62,7 +62,7 @@ export function readCase(input: unknown): ReadCase {
 function factErrors({ facts }: Entries): InputError[] {
   if (!isObject(facts)) return [];
   const errors: InputError[] = [];
-  for (const id of Object.keys(facts)) {
+  for (const id in facts) {
     const given = facts[id];
     const definition = knownFacts.get(id);
     if (!definition) errors.push(errorAt(id, given, NO_SUCH_FACT));

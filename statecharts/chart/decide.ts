@@ -2,7 +2,7 @@ import { createActor } from 'xstate';
 import { rankOf } from '../criteria/effect.ts';
 import { STAGES, type Stage } from '../criteria/stage.ts';
 import { CATEGORIES, type Category } from './categories.ts';
-import type { FindingKind, FindingsByStage, referral } from './setup.ts';
+import { byStage, type FindingsByStage, type Placed, type referral } from './setup.ts';
 
 export type ReferralChart = ReturnType<typeof referral.createMachine>;
 
@@ -12,24 +12,21 @@ export interface Decision {
   readonly position: Stage;
 }
 
-/** Kept decisions per chart; enough for the cases met in practice, and never more. */
-const KEPT = 50_000;
-
 /**
- * A function that runs the chart from its first stage to its end. A chart reads nothing but the
- * kinds of findings at each stage (the type of its input sees to that), so equal kinds are run
- * once and the decision is kept. A guard that read more would need more in the key.
+ * A function that runs the chart from its first stage to its end. A chart decides by little: how heavy
+ * what it finds is or can become, and where it stands by the first stage that is not in order. What it
+ * made of either is kept, in tables of at most 125 and 7. A guard that read more would need more.
  */
-export function decider(chart: ReferralChart): (findings: FindingsByStage) => Decision {
-  const kept = new Map<string, Decision>();
+export function decider(chart: ReferralChart): (findings: readonly Placed[]) => Decision {
+  const categories = new Map<number, Category>();
+  const positions = new Map<number, Stage>();
   return (findings) => {
-    const key = STAGES.map((stage) => kindsOf(findings[stage])).join(' ');
-    let decision = kept.get(key);
-    if (!decision) {
-      decision = run(chart, findings);
-      if (kept.size >= KEPT) kept.clear();
-      kept.set(key, decision);
-    }
+    const { first, ranks } = sumOf(findings);
+    const [category, position] = [categories.get(ranks), positions.get(first)];
+    if (category && position) return { category, position };
+    const decision = run(chart, byStage(findings));
+    categories.set(ranks, decision.category);
+    positions.set(first, decision.position);
     return decision;
   };
 }
@@ -44,13 +41,24 @@ export function run(chart: ReferralChart, findings: FindingsByStage): Decision {
   return { category, position: snapshot.context.standsAt };
 }
 
-/** The kinds among findings, one bit each, whatever their number and order. */
-function kindsOf(findings: readonly FindingKind[]): number {
-  return findings.reduce((bits, finding) => bits | (1 << kindOf(finding)), 0);
-}
-
-function kindOf({ status, effect, openFor }: FindingKind): number {
-  if (status === 'met' || !effect) return 0;
-  if (status === 'unmet') return rankOf(effect);
-  return (openFor === 'referrer' ? 4 : 8) + rankOf(effect);
+/**
+ * The first stage that is not in order; and the heaviest rank of what is not met, of what the referrer
+ * can still say and of what a specialist can, as one number.
+ */
+function sumOf(findings: readonly Placed[]) {
+  let first: number = STAGES.length;
+  let unmet = 0;
+  let referrer = 0;
+  let specialist = 0;
+  for (const finding of findings) {
+    if (finding.status === 'met') continue;
+    const { status, effect, openFor, criterion } = finding;
+    if (!effect) continue;
+    first = Math.min(first, STAGES.indexOf(criterion.stage));
+    const rank = rankOf(effect);
+    if (status === 'unmet') unmet = Math.max(unmet, rank);
+    else if (openFor === 'referrer') referrer = Math.max(referrer, rank);
+    else specialist = Math.max(specialist, rank);
+  }
+  return { first, ranks: (unmet * 5 + referrer) * 5 + specialist };
 }

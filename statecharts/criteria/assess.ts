@@ -1,7 +1,6 @@
 import type { FactTable, Facts } from '../facts/fact.ts';
-import type { Atom } from '../logic/condition.ts';
-import { signatureOf } from './candidates.ts';
-import { atomsIn, factsIn } from './conditions-of.ts';
+import { classifierOf, type Classifier } from './classes.ts';
+import { conditionsOf } from './conditions-of.ts';
 import { worstFailureOf, type Criterion, type How } from './criterion.ts';
 import type { Actor } from './actor.ts';
 import type { Effect } from './effect.ts';
@@ -26,47 +25,19 @@ export interface Finding {
   readonly matters: readonly string[];
 }
 
-/**
- * A function that assesses a criterion. Values that the criterion cannot tell apart share one
- * finding, made once and kept: a table no larger than the product of its facts' classes.
- */
+/** A function that assesses a criterion. */
 export function assessor(criterion: Criterion, table: FactTable): (facts: Facts) => Finding {
-  const readers: Reader[] = factsIn(criterion).map((id) => ({
-    id,
-    atoms: atomsIn(criterion).filter((atom) => atom.fact === id)
-  }));
-  if (sizeOf(readers) > LARGEST_TABLE) {
-    throw new Error(`The criterion ${criterion.id} tells too many cases apart; split it.`);
-  }
-  const known = new Map<number, Finding>();
-
-  return (facts) => {
-    const key = readers.reduce((sum, { id, atoms }) => appendClass(sum, facts[id], atoms), 0);
-    let finding = known.get(key);
-    if (!finding) {
-      finding = assess(criterion, facts, table);
-      known.set(key, finding);
-    }
-    return finding;
-  };
+  const classifier = classifierOf(conditionsOf(criterion));
+  const assess = assessorBy(classifier, criterion, table);
+  return (facts) => assess(classifier.classed(facts));
 }
 
-/** Far from where keys would lose digits, or trying all values would take long. */
-const LARGEST_TABLE = 100_000;
-
-interface Reader {
-  readonly id: string;
-  readonly atoms: readonly Atom[];
-}
-
-/** The number of keys: the product of the classes of each fact, absent included. */
-function sizeOf(readers: readonly Reader[]): number {
-  return readers.reduce((size, { atoms }) => size * (2 ** atoms.length + 1), 1);
-}
-
-function appendClass(key: number, value: Facts[string], atoms: readonly Atom[]): number {
-  const radix = 2 ** atoms.length + 1;
-  return key * radix + (value === undefined ? radix - 1 : signatureOf(value, atoms));
+/**
+ * A function that assesses a criterion in cases of which the classes are known. Values that the
+ * conditions cannot tell apart share one finding, made once and kept.
+ */
+export function assessorBy({ kept }: Classifier, criterion: Criterion, table: FactTable) {
+  return kept(conditionsOf(criterion), (facts) => assess(criterion, facts, table));
 }
 
 function assess(criterion: Criterion, facts: Facts, table: FactTable): Finding {

@@ -4,7 +4,9 @@ import { holds } from '../logic/evaluate.ts';
 
 /** Which of the atoms hold for a value, one bit each: values alike in this are alike to the rules. */
 export function signatureOf(value: FactValue, atoms: readonly Atom[]): number {
-  return atoms.reduce((bits, atom, i) => (holds(atom, value) ? bits | (1 << i) : bits), 0);
+  let bits = 0;
+  for (let i = 0; i < atoms.length; i += 1) if (holds(atoms[i] as Atom, value)) bits |= 1 << i;
+  return bits;
 }
 
 /** One value for each way in which the atoms can tell a fact's values apart. */

@@ -1,4 +1,4 @@
-import type { FactTable, Facts, FactValue } from '../facts/fact.ts';
+import type { FactTable, Facts } from '../facts/fact.ts';
 import { evaluate } from '../logic/evaluate.ts';
 import { factsOf } from '../logic/read.ts';
 import { candidatesOf } from './candidates.ts';
@@ -31,25 +31,19 @@ export function factsThatMatter(criterion: Criterion, facts: Facts, table: FactT
       atoms.filter((atom) => atom.fact === id)
     )
   );
-  const weights = new Map<string, number>();
-  for (const values of combinationsOf(candidates)) {
-    const tried = { ...facts, ...Object.fromEntries(open.map((id, i) => [id, values[i]])) };
-    weights.set(values.join('|'), weightOf(outcomeOf(criterion, tried)));
-  }
-  return open.filter((_, i) => makesADifference(i, candidates, weights));
-}
-
-function makesADifference(
-  index: number,
-  candidates: readonly (readonly FactValue[])[],
-  weights: ReadonlyMap<string, number>
-): boolean {
-  const others = candidates.map((values, i) => (i === index ? values.slice(0, 1) : values));
-  return combinationsOf(others).some((values) => {
-    const seen = (candidates[index] ?? []).map((value) =>
-      weights.get(values.with(index, value).join('|'))
+  const tried = Object.fromEntries(factsIn(criterion).map((id) => [id, facts[id]]));
+  const weights = combinationsOf(candidates).map((values) => {
+    open.forEach((id, i) => (tried[id] = values[i]));
+    return weightOf(outcomeOf(criterion, tried));
+  });
+  // How far apart combinations stand that differ in one step of this fact alone.
+  let apart = weights.length;
+  return open.filter((_, i) => {
+    const count = candidates[i]?.length ?? 1;
+    apart /= count;
+    return weights.some(
+      (weight, at) => Math.floor(at / apart) % count > 0 && weight !== weights[at - apart]
     );
-    return new Set(seen).size > 1;
   });
 }
 

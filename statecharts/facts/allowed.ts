@@ -3,7 +3,9 @@ import type { FactDefinition, FactValue, NumberFact } from './fact.ts';
 /** Whether a fact can have this value; nothing is coerced. */
 export function allows(definition: FactDefinition, value: unknown): value is FactValue {
   if (definition.kind === 'boolean') return typeof value === 'boolean';
-  if (definition.kind !== 'number') return definition.values.some((one) => one === value);
+  if (definition.kind !== 'number') {
+    return (definition.values as readonly unknown[]).includes(value);
+  }
   return isInRange(definition, value) && (!definition.whole || Number.isInteger(value));
 }
 

@@ -3,8 +3,8 @@ import { parseJson, type ParsedJson } from '../case/parse-json.ts';
 import type { Answer } from './stream.ts';
 
 /** What the input of one line comes to: a result, or every error in it. */
-export type Worked =
-  | { readonly result: object; readonly errors?: undefined }
+export type Worked<T extends object = object> =
+  | { readonly result: T; readonly errors?: undefined }
   | {
       readonly result?: undefined;
       readonly id: string | null;
@@ -13,13 +13,20 @@ export type Worked =
 
 const ONCE = 'each key once in an object; given here is all that stands under it';
 
-/** Answers a line of JSON with what `work` makes of it. */
-export function answerJson(line: string, work: (input: unknown) => Worked): Answer {
+/** Writes a result as JSON does. */
+type Write<T extends object> = (result: T) => string;
+
+/** Answers a line of JSON with what `work` makes of it, as `write` writes that. */
+export function answerJson<T extends object>(
+  line: string,
+  work: (input: unknown) => Worked<T>,
+  write: Write<T> = JSON.stringify
+): Answer {
   const refused = () => failure(null, [{ fact: null, given: line, allowed: 'a JSON object' }]);
   const parsed = parseJson(line);
   if (!parsed) return refused();
   try {
-    return answer(parsed, work);
+    return answer(parsed, work, write);
   } catch (error) {
     // What is nested too deep to be written back is given back as the text that it is.
     if (error instanceof RangeError) return refused();
@@ -27,7 +34,11 @@ export function answerJson(line: string, work: (input: unknown) => Worked): Answ
   }
 }
 
-function answer({ value, repeated }: ParsedJson, work: (input: unknown) => Worked): Answer {
+function answer<T extends object>(
+  { value, repeated }: ParsedJson,
+  work: (input: unknown) => Worked<T>,
+  write: Write<T>
+): Answer {
   const worked = work(value);
   if (repeated.length > 0) {
     const twice = repeated.map(({ key, given }) => errorAt(key, given, ONCE));
@@ -35,7 +46,7 @@ function answer({ value, repeated }: ParsedJson, work: (input: unknown) => Worke
     return failure(isIdTwice ? null : idOf(value), [...twice, ...(worked.errors ?? [])]);
   }
   if (worked.errors) return failure(worked.id, worked.errors);
-  return { text: JSON.stringify(worked.result), failed: false };
+  return { text: write(worked.result), failed: false };
 }
 
 function idOf(input: unknown): string | null {

@@ -1,7 +1,5 @@
-import { byStage } from '../advice/assess-case.ts';
 import type { Category } from '../chart/categories.ts';
 import { decider, type Decision } from '../chart/decide.ts';
-import type { FindingsByStage } from '../chart/setup.ts';
 import type { Finding } from '../criteria/assess.ts';
 import type { Criterion } from '../criteria/criterion.ts';
 import type { Facts } from '../facts/fact.ts';
@@ -49,7 +47,7 @@ function prepare(
   if (assessed.size === 0) return null;
 
   // The chart of these criteria, which may have other ways out; made when a finding differs.
-  let decide: ((findings: FindingsByStage) => Decision) | undefined;
+  let decide: ((findings: readonly Finding[]) => Decision) | undefined;
   return {
     category: (facts, before) => {
       const changed = [...assessed].flatMap(([, assess]) => assess(facts));
@@ -57,7 +55,7 @@ function prepare(
       const replaced = before.filter(({ criterion }) => assessed.has(criterion));
       if (areAlike(changed, replaced)) return undefined;
       decide ??= decider(chartOf(read));
-      return decide(byStage([...unchanged, ...changed])).category;
+      return decide([...unchanged, ...changed]).category;
     }
   };
 }

@@ -48,3 +48,14 @@ test('many answers reach a slow reader in order, and failures are counted', asyn
   expect(received).toEqual(numbers);
   expect(await written).toBe(count / 10);
 });
+
+test.each([1, 1000])('a byte order mark is left out, in pieces of %i bytes too', async (n) => {
+  expect(await linesIn(inPiecesOf(n, '\uFEFFa\n\uFEFFb'))).toEqual(['a', '\uFEFFb']);
+  expect(await linesIn(inPiecesOf(n, '\uFEFFa'))).toEqual(['a']);
+  expect(await linesIn(inPiecesOf(n, '\uFEFF'))).toEqual([]);
+});
+
+test('bytes that are no letter do not take the end of their line along', async () => {
+  const broken = Buffer.from([0x61, 0xe2, 0x82, 0x0a, 0x62]);
+  expect(await linesIn(Readable.from([broken]))).toEqual(['a\uFFFD', 'b']);
+});

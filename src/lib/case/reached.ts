@@ -1,4 +1,5 @@
-import { assessorOf, byStage } from '$statecharts/advice/assess-case.ts';
+import { assessorOf } from '$statecharts/advice/assess-case.ts';
+import { byStage } from '$statecharts/chart/setup.ts';
 import { reached, type Reached } from '$statecharts/graph/reached.ts';
 import type { ReferralCheck } from './check.svelte.ts';
 

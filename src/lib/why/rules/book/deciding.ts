@@ -107,8 +107,8 @@ function rowOf(found: Effect | undefined, indication: Indication, teller: Teller
 
 /** The category that the chart itself gives for findings, wherever on the way they are made. */
 function categoryOf({ chart }: Indication, findings: readonly FindingKind[]): Category {
-  const none = { diagnosis: [], conservative: [], minimallyInvasive: [], psychosocial: [] };
-  return decider(chart)({ ...none, neuromodulation: [], general: findings }).category;
+  const criterion = { stage: 'general' } as const;
+  return decider(chart)(findings.map((finding) => ({ ...finding, criterion }))).category;
 }
 
 interface Possible {
