@@ -28,7 +28,7 @@ export function parseJson(text: string): ParsedJson | undefined {
  * text repeats one. Without a backslash, a text has as many colons as its value has keys and colons
  * within texts and keys; each key that is left out of the value because it comes again is one more.
  */
-function hasEachKeyOnce(text: string, value: unknown): boolean {
+export function hasEachKeyOnce(text: string, value: unknown): boolean {
   return !text.includes('\\') && colonsIn(text) === colonsOf(value);
 }
 

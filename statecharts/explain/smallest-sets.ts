@@ -40,7 +40,7 @@ function setsOn(ids: readonly string[], values: ReadonlyMap<string, FactValue[]>
 }
 
 /** What can change: not the country, which is no fact of the patient, and nothing that is past. */
-function changeable({ test, past = [] }: Criterion): string[] {
+export function changeable({ test, past = [] }: Criterion): string[] {
   return factsOf(test).filter((id) => id !== 'country' && !past.includes(id));
 }
 

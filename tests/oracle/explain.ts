@@ -57,7 +57,7 @@ const findings = [
   'indication.listed'
 ];
 
-function howOf(id: string, facts: Facts): OracleChange['how'] {
+export function howOf(id: string, facts: Facts): OracleChange['how'] {
   if (waits.includes(id)) return 'wait';
   if (findings.includes(id)) return 'finding';
   if (id === 'general.bleeding' && facts['bleedingRisk'] === 'anticoagulant-never-pausable')

@@ -6,7 +6,7 @@ import { rank } from './verdict.ts';
 import type { Criterion } from './verdict.ts';
 
 /** What the test reads: where a step is asked only of some patients, the step and not who is asked. */
-function factsOfTest({ id, facts }: Criterion): string[] {
+export function factsOfTest({ id, facts }: Criterion): string[] {
   if (id === 'crps.ruledOut') return ['iaspCriteriaMet'];
   if (id.startsWith('conservative.') || id.startsWith('minimallyInvasive.'))
     return facts.filter((fact) => fact.startsWith('steps.') || fact.startsWith('drugs.'));

@@ -83,3 +83,17 @@ describe('a centre', () => {
     expect(checkCentre({ patients: 19, items: {} }).met).toBe(false);
   });
 });
+
+describe('the volume of occipital nerve stimulation', () => {
+  const told = (doesOns: boolean | undefined) =>
+    checkCentre({ ...goodCentre, doesOns, onsPatients: 10 });
+
+  test('is told where a centre does it, or may', () => {
+    expect(told(true)).toMatchObject({ onsVolume: 'meets' });
+    expect(told(undefined)).toMatchObject({ onsVolume: 'meets' });
+  });
+
+  test('is not spoken of where a centre does not', () => {
+    expect(told(false)).not.toHaveProperty('onsVolume');
+  });
+});

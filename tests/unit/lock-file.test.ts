@@ -21,6 +21,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly [licence: string | undefined,
   elkjs: ['EPL-2.0 OR GPL-3.0-or-later', 'lays out the maps; only the places it finds are shipped'],
   'date-holidays': ['(ISC AND CC-BY-3.0)', 'a test compares days with its lists'],
   'type-fest': ['(MIT OR CC0-1.0)', 'either would do'],
+  'caniuse-lite': ['CC-BY-4.0', 'a list of browsers; what changes code on purpose has it'],
   'is-integer': ['WTFPL OR ISC', 'either would do'],
   '@lhncbc/ucum-lhc': [
     'SEE LICENSE IN LICENSE.md',
