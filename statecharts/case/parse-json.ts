@@ -26,7 +26,7 @@ export function parseJson(text: string): ParsedJson | undefined {
 /**
  * Whether surely no key is repeated. To look for the keys takes longer than all else, and hardly any
  * text repeats one. Without a backslash, a text has as many colons as its value has keys and colons
- * within texts and keys; each key that is left out of the value because it comes again is one more.
+ * within texts; each key that is left out of the value because it comes again is one more.
  */
 export function hasEachKeyOnce(text: string, value: unknown): boolean {
   return !text.includes('\\') && colonsIn(text) === colonsOf(value);

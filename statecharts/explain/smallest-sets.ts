@@ -1,6 +1,5 @@
 import { signatureOf, valuesOf } from '../criteria/candidates.ts';
 import type { Criterion } from '../criteria/criterion.ts';
-import { combinationsOf } from '../criteria/matters.ts';
 import type { Facts, FactValue } from '../facts/fact.ts';
 import type { Indication } from '../indications/indication.ts';
 import { evaluate } from '../logic/evaluate.ts';
@@ -15,28 +14,27 @@ export function smallestSets(criterion: Criterion, facts: Facts, indication: Ind
   const ids = changeable(criterion);
   const values = new Map(ids.map((id) => [id, otherValues(id, facts[id], indication)]));
   for (let size = 0; size <= ids.length; size += 1) {
-    const sets = partsOf(ids, size)
-      .flatMap((part) => setsOn(part, values))
-      .filter((set) => evaluate(criterion.test, { ...facts, ...set }) === true);
+    const sets = setsOf(ids, size, values).filter(
+      (set) => evaluate(criterion.test, { ...facts, ...set }) === true
+    );
     if (sets.length > 0) return sets;
   }
   return [];
 }
 
-/** Every way to take so many of these, in their order. */
-function partsOf(ids: readonly string[], size: number): string[][] {
-  if (size === 0) return [[]];
-  return ids.flatMap((id, i) =>
-    partsOf(ids.slice(i + 1), size - 1).map((others) => [id, ...others])
-  );
-}
-
-/** Every way to give each of these facts another value. */
-function setsOn(ids: readonly string[], values: ReadonlyMap<string, FactValue[]>): Facts[] {
-  const choices = ids.map((id) => values.get(id) ?? []);
-  return combinationsOf(choices).map((chosen) =>
-    Object.fromEntries(ids.map((id, i) => [id, chosen[i]]))
-  );
+/** Every way to give so many of these facts another value; those that leave the first alone first. */
+function setsOf(
+  [id, ...others]: readonly string[],
+  size: number,
+  values: ReadonlyMap<string, FactValue[]>
+): Facts[] {
+  if (size === 0) return [{}];
+  if (id === undefined) return [];
+  const rests = setsOf(others, size - 1, values);
+  return [
+    ...setsOf(others, size, values),
+    ...(values.get(id) ?? []).flatMap((value) => rests.map((rest) => ({ [id]: value, ...rest })))
+  ];
 }
 
 /** What can change: not the country, which is no fact of the patient, and nothing that is past. */
