@@ -1,6 +1,9 @@
 import type { Case } from '../case/case.ts';
+import { isCalledFor } from '../criteria/additions.ts';
 import type { Finding } from '../criteria/assess.ts';
-import type { Indication } from '../indications/indication.ts';
+import type { Facts } from '../facts/fact.ts';
+import type { Indication, Modality } from '../indications/indication.ts';
+import { evaluate } from '../logic/evaluate.ts';
 import { RULES_VERSION } from '../rules.ts';
 import type { Advice } from './advice.ts';
 import { assessorOf } from './assess-case.ts';
@@ -9,9 +12,10 @@ import { couldOutrank, reachableRank, unmetRank } from './ranks.ts';
 import { meanwhile, referTo } from './refer-to.ts';
 
 /** The referral advice on a valid case, with everything that led to it. */
-export function advise({ id, country, indication, facts }: Case): Advice {
-  const { look, decide } = assessorOf(indication);
-  const { findings, attention, modalities } = look(facts, country);
+export function advise({ id, country, indication, facts: given }: Case): Advice {
+  const facts: Facts = { ...given, country };
+  const { assess, decide } = assessorOf(indication);
+  const findings = assess(facts);
   // All else follows from what is not in order: few findings, of many.
   const open = findings.filter(({ status }) => status !== 'met');
   const { category, position } = decide(open);
@@ -26,7 +30,7 @@ export function advise({ id, country, indication, facts }: Case): Advice {
     stable: reachableRank(open) === unmet,
     position,
     referTo: referTo(category, open, indication),
-    modalities: category === 'not-indicated' ? [] : modalities,
+    modalities: category === 'not-indicated' ? [] : modalities(indication, facts),
     reimbursement: indication.reimbursement[country],
     criteria: findings.map((finding) => listed(finding, country)),
     decisive: mattering(
@@ -35,9 +39,17 @@ export function advise({ id, country, indication, facts }: Case): Advice {
     ),
     missing: mattering(open, indication),
     meanwhile: meanwhile(category, open),
-    attention,
+    attention: indication.attention
+      .filter((point) => isCalledFor(point, facts))
+      .map((point) => point.id),
     urgent: open.some(({ urgent }) => urgent === true)
   };
+}
+
+function modalities({ modalities: options }: Indication, facts: Facts): Modality[] {
+  return options
+    .filter(({ when }) => when === undefined || evaluate(when, facts) === true)
+    .map(({ modality }) => modality);
 }
 
 /** The facts that matter to any of these findings, in the order of the indication's table. */

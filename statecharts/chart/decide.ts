@@ -2,7 +2,7 @@ import { createActor } from 'xstate';
 import { rankOf } from '../criteria/effect.ts';
 import { STAGES, type Stage } from '../criteria/stage.ts';
 import { CATEGORIES, type Category } from './categories.ts';
-import { byStage, type FindingsByStage, type Placed, type referral } from './setup.ts';
+import type { FindingKind, FindingsByStage, referral } from './setup.ts';
 
 export type ReferralChart = ReturnType<typeof referral.createMachine>;
 
@@ -10,6 +10,15 @@ export type ReferralChart = ReturnType<typeof referral.createMachine>;
 export interface Decision {
   readonly category: Category;
   readonly position: Stage;
+}
+
+/** A finding with the stage at which a chart reads it. */
+export type Placed = FindingKind & { readonly criterion: { readonly stage: Stage } };
+
+/** Findings as a chart takes them: by the stage of their criterion. */
+export function byStage(findings: readonly Placed[]): FindingsByStage {
+  const at = (stage: Stage) => findings.filter(({ criterion }) => criterion.stage === stage);
+  return Object.fromEntries(STAGES.map((stage) => [stage, at(stage)])) as Record<Stage, Placed[]>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { Category } from './categories.ts';
 import { rankOf } from '../criteria/effect.ts';
-import { STAGES, type Stage } from '../criteria/stage.ts';
+import type { Stage } from '../criteria/stage.ts';
 import type { Finding } from '../criteria/assess.ts';
 import type { Cited } from './cited.ts';
 import type { OffTestOutcome } from '../care/off-test.ts';
@@ -11,15 +11,6 @@ import type { CareEvent } from './events.ts';
 /** All that a chart may read of a finding: not which criterion, only what it comes to. */
 export type FindingKind = Pick<Finding, 'status' | 'effect' | 'openFor'>;
 export type FindingsByStage = Readonly<Record<Stage, readonly FindingKind[]>>;
-
-/** A finding with the stage at which a chart reads it. */
-export type Placed = FindingKind & { readonly criterion: { readonly stage: Stage } };
-
-/** Findings as a chart takes them: by the stage of their criterion. */
-export function byStage(findings: readonly Placed[]): FindingsByStage {
-  const at = (stage: Stage) => findings.filter(({ criterion }) => criterion.stage === stage);
-  return Object.fromEntries(STAGES.map((stage) => [stage, at(stage)])) as Record<Stage, Placed[]>;
-}
 
 interface Context {
   readonly findings: FindingsByStage;

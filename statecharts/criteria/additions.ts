@@ -20,15 +20,7 @@ export interface Note extends Addition {
   readonly beside: string;
 }
 
-/** What the facts have to be for something to be called for; it always is where nothing is said. */
-type Call = Partial<Pick<Addition, 'applies' | 'when'>>;
-
-/** The conditions on which something is called for. */
-export function conditionsFor({ applies, when }: Call): Condition[] {
-  return [applies, when].flatMap((condition) => condition ?? []);
-}
-
 /** Whether the facts call for it; what is not known does not. */
-export function isCalledFor(call: Call, facts: Facts): boolean {
-  return conditionsFor(call).every((condition) => evaluate(condition, facts) === true);
+export function isCalledFor({ applies, when }: Addition, facts: Facts): boolean {
+  return (!applies || evaluate(applies, facts) === true) && evaluate(when, facts) === true;
 }

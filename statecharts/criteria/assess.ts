@@ -1,6 +1,6 @@
 import type { FactTable, Facts } from '../facts/fact.ts';
-import { classifierOf, type Classifier } from './classes.ts';
-import { conditionsOf } from './conditions-of.ts';
+import { classifierOf } from './classes.ts';
+import { atomsIn, factsIn } from './conditions-of.ts';
 import { worstFailureOf, type Criterion, type How } from './criterion.ts';
 import type { Actor } from './actor.ts';
 import type { Effect } from './effect.ts';
@@ -27,17 +27,21 @@ export interface Finding {
 
 /** A function that assesses a criterion. */
 export function assessor(criterion: Criterion, table: FactTable): (facts: Facts) => Finding {
-  const classifier = classifierOf(conditionsOf(criterion));
-  const assess = assessorBy(classifier, criterion, table);
-  return (facts) => assess(classifier.classed(facts));
+  const assess = assessorOfAll([criterion], table);
+  return (facts) => assess(facts)[0] as Finding;
 }
 
 /**
- * A function that assesses a criterion in cases of which the classes are known. Values that the
- * conditions cannot tell apart share one finding, made once and kept.
+ * A function that assesses criteria, in their order. The classes of a case are made once for all of
+ * them. Values that the conditions cannot tell apart share one finding, made once and kept.
  */
-export function assessorBy({ kept }: Classifier, criterion: Criterion, table: FactTable) {
-  return kept(conditionsOf(criterion), (facts) => assess(criterion, facts, table));
+export function assessorOfAll(criteria: readonly Criterion[], table: FactTable) {
+  const { classesOf, kept } = classifierOf(criteria.flatMap(atomsIn));
+  const each = criteria.map((one) => kept(factsIn(one), (facts) => assess(one, facts, table)));
+  return (facts: Facts): Finding[] => {
+    const classes = classesOf(facts);
+    return each.map((assess) => assess(facts, classes));
+  };
 }
 
 function assess(criterion: Criterion, facts: Facts, table: FactTable): Finding {

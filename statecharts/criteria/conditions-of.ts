@@ -3,7 +3,7 @@ import { atomsOf, factsOf, instrumentPairsOf, type InstrumentPair } from '../log
 import type { Criterion } from './criterion.ts';
 
 /** Every condition that a criterion is made of. */
-export function conditionsOf({ applies, test, failures }: Criterion): Condition[] {
+function conditionsOf({ applies, test, failures }: Criterion): Condition[] {
   const whens = failures.flatMap(({ when }) => when ?? []);
   return [...(applies ? [applies] : []), test, ...whens];
 }

@@ -5,10 +5,7 @@ import type { Finding } from '../criteria/assess.ts';
 import type { Facts } from '../facts/fact.ts';
 
 /** What each criterion comes to in a case, or would with other facts. */
-export function findingsOn(
-  { indication, country, facts }: Case,
-  other: Facts = {}
-): readonly Finding[] {
+export function findingsOn({ indication, country, facts }: Case, other: Facts = {}): Finding[] {
   return assessorOf(indication).assess({ ...facts, ...other, country });
 }
 

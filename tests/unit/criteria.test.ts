@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assessor, type Finding } from '../../statecharts/criteria/assess.ts';
-import { factsIn } from '../../statecharts/criteria/conditions-of.ts';
+import { atomsIn, factsIn } from '../../statecharts/criteria/conditions-of.ts';
 import { criteriaOf } from '../oracle/criteria.ts';
 import { stillMattering } from '../oracle/still-matters.ts';
 import type { Criterion as OtherCriterion } from '../oracle/verdict.ts';
@@ -55,3 +55,16 @@ describe.each(inEveryCountry(pathways))('$id in $country', ({ id, country, indic
     });
   });
 });
+
+/** Far from where keys would lose digits, or trying all values would take long. */
+const LARGEST_TABLE = 100_000;
+
+test.each(pathways.flatMap(({ id, criteria }) => criteria.map((one) => ({ id, one }))))(
+  '$one.id of $id tells not too many cases apart; one that does has to be split',
+  ({ one }) => {
+    const sizes = factsIn(one).map(
+      (id) => 2 ** atomsIn(one).filter(({ fact }) => fact === id).length + 1
+    );
+    expect(sizes.reduce((all, size) => all * size, 1)).toBeLessThanOrEqual(LARGEST_TABLE);
+  }
+);

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assessorOf } from '../../statecharts/advice/assess-case.ts';
-import { decider, run, type ReferralChart } from '../../statecharts/chart/decide.ts';
 import {
   byStage,
-  type FindingKind,
-  type FindingsByStage,
-  type Placed
-} from '../../statecharts/chart/setup.ts';
+  decider,
+  run,
+  type Placed,
+  type ReferralChart
+} from '../../statecharts/chart/decide.ts';
+import type { FindingKind, FindingsByStage } from '../../statecharts/chart/setup.ts';
 import { indications, pathways } from '../../statecharts/indications/registry.ts';
 import { exampleCases } from '../support/example-cases.ts';
 import { runs } from './support/random-cases.ts';

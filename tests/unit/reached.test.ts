@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../statecharts/advice/advise.ts';
 import { assessorOf } from '../../statecharts/advice/assess-case.ts';
-import { byStage } from '../../statecharts/chart/setup.ts';
+import { byStage } from '../../statecharts/chart/decide.ts';
 import { reached, type Reached } from '../../statecharts/graph/reached.ts';
 import type { FactValue } from '../../statecharts/facts/fact.ts';
 import { fbss } from '../../statecharts/indications/fbss/index.ts';

@@ -1,5 +1,5 @@
 import { assessorOf } from '$statecharts/advice/assess-case.ts';
-import { byStage } from '$statecharts/chart/setup.ts';
+import { byStage } from '$statecharts/chart/decide.ts';
 import { reached, type Reached } from '$statecharts/graph/reached.ts';
 import type { ReferralCheck } from './check.svelte.ts';
 

@@ -1,6 +1,7 @@
 import { assessorOf } from '$statecharts/advice/assess-case.ts';
+import { byStage } from '$statecharts/chart/decide.ts';
 import type { CareEvent } from '$statecharts/chart/events.ts';
-import { byStage, type FindingsByStage } from '$statecharts/chart/setup.ts';
+import type { FindingsByStage } from '$statecharts/chart/setup.ts';
 import { walk, type Standing } from '$statecharts/chart/walk.ts';
 import type { Facts } from '$statecharts/facts/fact.ts';
 import { graphOf } from '$statecharts/graph/graph.ts';
