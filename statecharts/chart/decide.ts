@@ -24,18 +24,14 @@ export function byStage(findings: readonly Placed[]): FindingsByStage {
 /**
  * A function that runs the chart from its first stage to its end. A chart decides by little: how heavy
  * what it finds is or can become, and where it stands by the first stage that is not in order. What it
- * made of either is kept, in tables of at most 125 and 7. A guard that read more would need more.
+ * made of these is kept, at most 875 decisions. A guard that read more would need more.
  */
 export function decider(chart: ReferralChart): (findings: readonly Placed[]) => Decision {
-  const categories = new Map<number, Category>();
-  const positions = new Map<number, Stage>();
+  const kept = new Map<string, Decision>();
   return (findings) => {
-    const { first, ranks } = sumOf(findings);
-    const [category, position] = [categories.get(ranks), positions.get(first)];
-    if (category && position) return { category, position };
-    const decision = run(chart, byStage(findings));
-    categories.set(ranks, decision.category);
-    positions.set(first, decision.position);
+    const key = keyOf(findings);
+    let decision = kept.get(key);
+    if (!decision) kept.set(key, (decision = run(chart, byStage(findings))));
     return decision;
   };
 }
@@ -52,22 +48,16 @@ export function run(chart: ReferralChart, findings: FindingsByStage): Decision {
 
 /**
  * The first stage that is not in order; and the heaviest rank of what is not met, of what the referrer
- * can still say and of what a specialist can, as one number.
+ * can still say and of what a specialist can.
  */
-function sumOf(findings: readonly Placed[]) {
+function keyOf(findings: readonly Placed[]): string {
   let first: number = STAGES.length;
-  let unmet = 0;
-  let referrer = 0;
-  let specialist = 0;
-  for (const finding of findings) {
-    if (finding.status === 'met') continue;
-    const { status, effect, openFor, criterion } = finding;
+  const ranks = [0, 0, 0];
+  for (const { status, effect, openFor, criterion } of findings) {
     if (!effect) continue;
     first = Math.min(first, STAGES.indexOf(criterion.stage));
-    const rank = rankOf(effect);
-    if (status === 'unmet') unmet = Math.max(unmet, rank);
-    else if (openFor === 'referrer') referrer = Math.max(referrer, rank);
-    else specialist = Math.max(specialist, rank);
+    const of = status === 'unmet' ? 0 : openFor === 'referrer' ? 1 : 2;
+    ranks[of] = Math.max(ranks[of] ?? 0, rankOf(effect));
   }
-  return { first, ranks: (unmet * 5 + referrer) * 5 + specialist };
+  return [first, ...ranks].join();
 }

@@ -32,7 +32,7 @@ export function stepwise(
   const stations = stagesOf(criteria);
   // The second line starts at the second station: no one is held up before the first.
   const [first, second] = stations;
-  if (!first || !second) throw new Error(`The pathway "${id}" needs at least two stages.`);
+  if (!first || !second) throw new Error(`"${id}" needs two stages.`);
   const line = (build: typeof onTheWay, from: number) => ({
     initial: stations[from]?.stage,
     meta: cite(stations.slice(from).flatMap((station) => station.criteria)),

@@ -58,6 +58,6 @@ export function combinationsOf<T>(lists: readonly (readonly T[])[]): T[][] {
 /** The definition of a fact that the table must hold. */
 export function definitionIn(table: FactTable, id: string) {
   const definition = table[id];
-  if (!definition) throw new Error(`The fact "${id}" is read but not in the indication's table.`);
+  if (!definition) throw new Error(`"${id}" is not in the table of facts.`);
   return definition;
 }

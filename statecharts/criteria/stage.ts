@@ -18,7 +18,7 @@ export function stageOf(criterionId: string): Stage {
   const stage = STAGES.find((name) => name === prefix) ?? STAGE_BY_PREFIX[prefix];
   if (!stage) {
     const known = [...STAGES, ...Object.keys(STAGE_BY_PREFIX)].join(', ');
-    throw new Error(`The criterion "${criterionId}" begins with no stage. Stages: ${known}.`);
+    throw new Error(`"${criterionId}" begins with no stage: ${known}.`);
   }
   return stage;
 }

@@ -20,6 +20,6 @@ test('one of an indication’s own is about the diagnosis', () => {
 
 test('a beginning that is no stage is an error that names them', () => {
   expect(() => criterion({ ...draft, id: 'conservatve.heat' })).toThrow(
-    /"conservatve\.heat" begins with no stage\. Stages: diagnosis, .*country/
+    /"conservatve\.heat" begins with no stage: diagnosis, .*country/
   );
 });

@@ -100,6 +100,6 @@ export type Owner = Readonly<Pick<Indication, 'id' | 'hasPathway'>>;
 /** The name of the texts of a namespace; of an indication's own, that of the indication's folder. */
 export function nameOf(namespace: Namespace, owner?: Owner): string {
   if (namespace !== 'own') return namespace;
-  if (!owner) throw new Error('The texts of an indication were asked for, but not of which.');
+  if (!owner) throw new Error('Texts of which indication?');
   return owner.hasPathway ? owner.id : 'without-pathway';
 }

@@ -36,7 +36,7 @@ export class Answers {
   /** Takes an answer; an empty one withdraws it. Throws on a fact that is not asked about. */
   give(fact: string, answer: string, confirmedIn?: Group['id']): void {
     const answers = this.#byFact[fact];
-    if (!answers) throw new Error(`There is no question about the fact "${fact}".`);
+    if (!answers) throw new Error(`No question asks "${fact}".`);
     answers.given = answer === '' ? undefined : answer;
     answers.confirmedIn = confirmedIn;
     answers.isMeant = false;
