@@ -102,21 +102,6 @@ describe('an advice', () => {
     expect(await screen.findByRole('rowheader', { name: 'NVA' })).toBeTruthy();
   });
 
-  test('has the passage of each point to mind, where the advice is told', async () => {
-    await showWhole('refer');
-    const minded = panel().querySelectorAll('.attention li').length;
-    expect(minded).toBeGreaterThan(1);
-    expect(panel().querySelector('[data-attention]')).toBeNull();
-    await userEvent.click(screen.getByText('How was this decided?'));
-    const points = () => [...panel().querySelectorAll<HTMLElement>('[data-attention]')];
-    await vi.waitFor(() => expect(points()).toHaveLength(minded), { timeout: 20_000 });
-    const taper = points().find(({ dataset }) => dataset['attention'] === 'opioid-taper');
-    const cited = within(taper ?? expect.fail()).getByRole('link', { name: 'NVA §1' });
-    expect(cited.getAttribute('href')).toMatch(/\/sources\/#nva-1\.attention\.opioid-taper$/);
-    await userEvent.click(within(taper ?? expect.fail()).getByText(/the passage, and how/i));
-    await vi.waitFor(() => expect(taper?.querySelector('q')?.lang).toBe('nl'), 20_000);
-  });
-
   test.each(CATEGORIES)('%s: has what came since, folded, to be verified', async (state) => {
     await showWhole(state);
     expect(panel().querySelector('[data-since]')).toBeNull();
