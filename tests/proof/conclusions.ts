@@ -9,7 +9,7 @@ import type { Indication } from '../../statecharts/indications/indication.ts';
 import * as second from '../oracle/conclude.ts';
 import { positionOf } from '../oracle/oracle.ts';
 import type { Decisions } from './decision.ts';
-import { findingsOf, kindOf, NOTHING, setsOf, sumOf, together } from './kinds.ts';
+import { findingsOf, kindOf, setsOf, sumAt } from './kinds.ts';
 import { refuse } from './refuse.ts';
 import type { CriterionTable } from './tables.ts';
 
@@ -44,10 +44,9 @@ const isOpen = ({ status }: Finding) => status === 'unmet' || status === 'unknow
 /** A set of findings that are all of one criterion, as far as its stage goes. */
 function agreeOnSet(set: number, { id, stage }: Criterion, decide: Decisions['decide']): void {
   const own = findingsOf(set);
-  const sum = own.map((kind) => sumOf(kindOf(kind), stage)).reduce(together, NOTHING);
   const theirs = own.map((kind) => inSecond({ ...kind, id, matters: [] }));
   const { category, L, U } = second.conclude(theirs);
-  const decided = decide(sum);
+  const decided = decide(sumAt(stage, own));
   const same =
     decided.category === category &&
     decided.position === positionOf(theirs) &&

@@ -12,17 +12,24 @@ export const ONE: Counts = new Map([[NOTHING, 1n]]);
 /** How the combinations of a block come out: every one is looked at. */
 export function countsOf(block: Block, tables: readonly CriterionTable[], space: Space): Counts {
   const counts = new Map<SumCode, number>();
-  const sums = tables.map(({ criterion, findings }) =>
-    findings.map((finding) => sumOf(kindOf(finding), criterion.stage))
-  );
+  const sumAt = summing(tables);
   for (const cells of cellsIn(block, tables, space)) {
-    let sum = NOTHING;
-    for (let i = 0; i < cells.length; i += 1) {
-      sum = together(sum, sums[i]?.[cells[i] ?? 0] ?? NOTHING);
-    }
+    const sum = sumAt(cells, 0, tables.length);
     counts.set(sum, (counts.get(sum) ?? 0) + 1);
   }
   return new Map([...counts].map(([sum, count]) => [sum, BigInt(count)]));
+}
+
+/** What a combination comes to in some of these tables, from its place in each of them. */
+export function summing(tables: readonly CriterionTable[]) {
+  const sums = tables.map(({ criterion, findings }) =>
+    findings.map((finding) => sumOf(kindOf(finding), criterion.stage))
+  );
+  return (cells: readonly number[], from: number, end: number): SumCode => {
+    let sum = NOTHING;
+    for (let i = from; i < end; i += 1) sum = together(sum, sums[i]?.[cells[i] ?? 0] ?? NOTHING);
+    return sum;
+  };
 }
 
 /** For every combination of a block its place in each table. The list is used again: read, not kept. */

@@ -3,7 +3,7 @@ import type { ReferralChart } from '../../statecharts/chart/decide.ts';
 import { stagesOf } from '../../statecharts/chart/stages.ts';
 import type { Criterion } from '../../statecharts/criteria/criterion.ts';
 import type { Stage } from '../../statecharts/criteria/stage.ts';
-import { findingsOf, ranksOf, readSum, setsOf, type SumCode } from './kinds.ts';
+import { findingsOf, ranksOf, readSum, setsOf, sumAt, type SumCode } from './kinds.ts';
 import { stateOf } from './machine.ts';
 import { kindsAt, RULED_OUT, stationsOf, walkAll } from './stations.ts';
 import type { CriterionTable } from './tables.ts';
@@ -67,9 +67,10 @@ function weigh(chart: ReferralChart, kinds: number): ReadonlyMap<number, Categor
   const categories = new Map<number, Category>();
   for (const set of setsOf(kinds)) {
     if (set === 0) continue;
-    const { to } = weighing({ findings: [], carried: findingsOf(set), standsAt: 'diagnosis' });
+    const carried = findingsOf(set);
+    const { to } = weighing({ findings: [], carried, standsAt: 'diagnosis' });
     const category = CATEGORIES.find((name) => name === to);
-    const ranks = ranksOf(set, 'set');
+    const ranks = ranksOf(sumAt('diagnosis', carried));
     const before = categories.get(ranks) ?? category;
     if (!category || before !== category) {
       throw new Error(`${chart.id} weighs alike what it tells apart: ${to}, ${String(before)}.`);

@@ -1,5 +1,5 @@
 import type { FindingKind } from '../../statecharts/chart/setup.ts';
-import { rankOf } from '../../statecharts/criteria/effect.ts';
+import { EFFECTS, rankOf } from '../../statecharts/criteria/effect.ts';
 import { STAGES, type Stage } from '../../statecharts/criteria/stage.ts';
 
 /** What a finding comes to, as far as a chart may read it; one of 13. */
@@ -53,16 +53,19 @@ export function together(a: SumCode, b: SumCode): SumCode {
   return (unmet * 25 + referrer * 5 + specialist) * stages + stage;
 }
 
-/** The ranks of a sum alone, without its stage; or those of a set of kinds. */
-export function ranksOf(code: number, of: 'sum' | 'set' = 'sum'): number {
-  if (of === 'sum') return Math.floor(code / (NO_STAGE + 1));
-  const kinds = KINDS.map((_, kind) => kind).filter((kind) => (code & (1 << kind)) !== 0);
-  return ranksOf(kinds.map((kind) => sumOf(kind, 'diagnosis')).reduce(together, NOTHING));
+/** The ranks of a sum alone, without its stage. */
+export function ranksOf(sum: SumCode): number {
+  return Math.floor(sum / (NO_STAGE + 1));
+}
+
+/** What findings of one stage sum up to. */
+export function sumAt(stage: Stage, findings: readonly FindingKind[]): SumCode {
+  return findings.map((finding) => sumOf(kindOf(finding), stage)).reduce(together, NOTHING);
 }
 
 /** A sum that can be read. */
 export function readSum(code: SumCode): Sum {
-  const ranks = Math.floor(code / (NO_STAGE + 1));
+  const ranks = ranksOf(code);
   return {
     unmet: Math.floor(ranks / 25),
     referrer: Math.floor(ranks / 5) % 5,
@@ -76,16 +79,12 @@ export function findingsOf(set: number): FindingKind[] {
   return KINDS.filter((_, kind) => kind !== IN_ORDER && (set & (1 << kind)) !== 0);
 }
 
-const EFFECTS_BY_RANK = ['discuss', 'prepare', 'defer', 'exclude'] as const;
-
 /** A finding of each kind, by its number. */
 export const KINDS: readonly FindingKind[] = [
   { status: 'met' },
-  ...EFFECTS_BY_RANK.map((effect) => ({ status: 'unmet', effect }) as const),
-  ...EFFECTS_BY_RANK.map((effect) => ({ status: 'unknown', effect, openFor: 'referrer' }) as const),
-  ...EFFECTS_BY_RANK.map(
-    (effect) => ({ status: 'unknown', effect, openFor: 'specialist' }) as const
-  )
+  ...EFFECTS.map((effect) => ({ status: 'unmet', effect }) as const),
+  ...EFFECTS.map((effect) => ({ status: 'unknown', effect, openFor: 'referrer' }) as const),
+  ...EFFECTS.map((effect) => ({ status: 'unknown', effect, openFor: 'specialist' }) as const)
 ];
 
 /** The kinds that a set of findings comes to, as a set. */

@@ -2,13 +2,14 @@ import { assessor } from '../../statecharts/criteria/assess.ts';
 import type { Criterion } from '../../statecharts/criteria/criterion.ts';
 import { COUNTRIES } from '../../statecharts/facts/country.ts';
 import type { Facts, FactTable } from '../../statecharts/facts/fact.ts';
+import type { Pathway } from '../../statecharts/indications/indication.ts';
 import { pathways } from '../../statecharts/indications/registry.ts';
 import type { Moved } from '../../statecharts/proof/results.ts';
 import { decisionsOf } from './decision.ts';
 import { movesIn, pairsOf } from './pairs.ts';
 import { refuse } from './refuse.ts';
-import { patientFactsIn, sizeOf, spaceOf } from './space.ts';
-import { tableBy } from './tables.ts';
+import { sizeOf, spaceOf, type Space } from './space.ts';
+import { tableBy, type CriterionTable } from './tables.ts';
 
 /** Rules as data, as far as they decide: `docs/rules/<version>.json`. */
 export interface RuleData {
@@ -24,37 +25,40 @@ export interface RuleData {
  * one of each of whom least is known. An answer that a version does not have counts as not known there.
  */
 export function movedBetween(before: RuleData, after: RuleData): Moved[] {
-  return pathways.flatMap((pathway) => {
-    const [old, young] = [before, after].map(({ version, indications }) => {
-      return indications[pathway.id] ?? refuse(`Version ${version} has no indication`, pathway.id);
-    }) as [RuleData['indications'][string], RuleData['indications'][string]];
-    return COUNTRIES.flatMap((country) => {
+  return pathways.flatMap((pathway) =>
+    COUNTRIES.flatMap((country) => {
+      const [old, young] = [rulesOn(pathway, before), rulesOn(pathway, after)];
       const table = { ...old.facts, ...young.facts };
       const space = spaceOf(young.criteria, table, country, { criteria: old.criteria });
-      const tables = [old, young].map(({ criteria, facts }) =>
-        criteria.map((criterion) =>
-          tableBy(
-            known(assessor(criterion, facts), facts),
-            criterion,
-            space,
-            patientFactsIn(criterion)
-          )
-        )
+      const [now, then] = [tablesBy(old, space), tablesBy(young, space)];
+      const moves = movesIn(
+        pairsOf(space, { now, then }),
+        decisionsOf(pathway.chartOf(old.criteria), old.criteria, now),
+        decisionsOf(pathway.chartOf(young.criteria), young.criteria, then)
       );
-      const [now = [], then = []] = tables;
-      const [earlier, later] = [old, young].map(({ criteria }, i) =>
-        decisionsOf(pathway.chartOf(criteria), criteria, tables[i] ?? [])
-      ) as [ReturnType<typeof decisionsOf>, ReturnType<typeof decisionsOf>];
-      const of = sizeOf(space).toString();
-      return movesIn(pairsOf(space, { now, then }), earlier, later).map((move) => ({
+      return moves.map((move) => ({
         indication: pathway.id,
         country,
         ...move,
         example: move.example as Moved['example'],
         patients: move.patients.toString(),
-        of
+        of: sizeOf(space).toString()
       }));
-    });
+    })
+  );
+}
+
+type Rules = RuleData['indications'][string];
+
+function rulesOn({ id }: Pathway, { version, indications }: RuleData): Rules {
+  return indications[id] ?? refuse(`Version ${version} has no indication`, id);
+}
+
+/** The tables of a version's own criteria. */
+function tablesBy({ criteria, facts }: Rules, space: Space): CriterionTable[] {
+  return criteria.map((criterion) => {
+    const assess = known(assessor(criterion, facts), facts);
+    return tableBy(assess, criterion, space);
   });
 }
 

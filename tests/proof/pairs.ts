@@ -1,9 +1,9 @@
 import type { Category } from '../../statecharts/chart/categories.ts';
 import type { Facts } from '../../statecharts/facts/fact.ts';
 import { blocksOf, type Block } from './blocks.ts';
-import { cellsIn } from './counts.ts';
+import { cellsIn, summing } from './counts.ts';
 import type { Decisions } from './decision.ts';
-import { kindOf, NOTHING, sumOf, together, type SumCode } from './kinds.ts';
+import { NOTHING, together, type SumCode } from './kinds.ts';
 import { answersTo, type Space } from './space.ts';
 import type { CriterionTable } from './tables.ts';
 
@@ -17,13 +17,13 @@ export interface Pair {
 }
 
 /** Two sets of rules over one space: their criteria, and the tables of each. */
-export interface Beside {
+export interface SideBySide {
   readonly now: readonly CriterionTable[];
   readonly then: readonly CriterionTable[];
 }
 
 /** How the patients of a space come out under both sets of rules. */
-export function pairsOf(space: Space, { now, then }: Beside): readonly Pair[] {
+export function pairsOf(space: Space, { now, then }: SideBySide): readonly Pair[] {
   const all = { ...space, criteria: [...now, ...then].map(({ criterion }) => criterion) };
   return blocksOf(all)
     .map((block) => pairsIn(block, space, { now: own(now, block), then: own(then, block) }))
@@ -44,7 +44,7 @@ function nameOf(table: CriterionTable): number {
 }
 
 /** The pairs of a block; made once for the same tables. */
-function pairsIn(block: Block, space: Space, { now, then }: Beside): readonly Pair[] {
+function pairsIn(block: Block, space: Space, { now, then }: SideBySide): readonly Pair[] {
   const [first] = now;
   if (!first) return pairsMade(block, space, { now, then });
   const beside = [now, [], then].map((tables) => tables.map(nameOf).join()).join(' ');
@@ -57,21 +57,14 @@ function pairsIn(block: Block, space: Space, { now, then }: Beside): readonly Pa
   return pairs;
 }
 
-function pairsMade(block: Block, space: Space, { now, then }: Beside): readonly Pair[] {
+function pairsMade(block: Block, space: Space, { now, then }: SideBySide): readonly Pair[] {
   const tables = [...now, ...then];
-  const sums = tables.map(({ criterion, findings }) =>
-    findings.map((finding) => sumOf(kindOf(finding), criterion.stage))
-  );
+  const sumAt = summing(tables);
   const known = knownIn(block, space);
   const found = new Map<number, { count: number; at: number; known: number }>();
-  const sumFrom = (cells: readonly number[], start: number, end: number) => {
-    let sum = NOTHING;
-    for (let i = start; i < end; i += 1) sum = together(sum, sums[i]?.[cells[i] ?? 0] ?? NOTHING);
-    return sum;
-  };
   let at = 0;
   for (const cells of cellsIn(block, tables, space)) {
-    const key = sumFrom(cells, 0, now.length) * WIDE + sumFrom(cells, now.length, tables.length);
+    const key = sumAt(cells, 0, now.length) * WIDE + sumAt(cells, now.length, tables.length);
     const before = found.get(key);
     const many = known[at] ?? 0;
     if (!before) found.set(key, { count: 1, at, known: many });

@@ -35,6 +35,7 @@ export function shareOf(
   const then = read.flatMap(({ criterion, other }) => {
     if (other === 'dropped') return [];
     if (!other) return [tableOf(criterion, space)];
+    // It may read fewer facts than the criterion that it stands for.
     return [tableBy(other.assess, other.criterion, space, patientFactsIn(criterion))];
   });
   const others: Criterion[] = then.map(({ criterion }) => criterion);

@@ -35,13 +35,29 @@ export function spaceOf(
   { criteria: others = [], atoms: more = [] }: Beside = {}
 ): Space {
   const atoms = [...[...criteria, ...others].flatMap(atomsIn), ...more];
+  return { country, criteria, table, answers: answersBy(valuesToldApart, atoms, table) };
+}
+
+/** The same criteria, where answers that all of them take alike count as one. */
+export function kindsSpaceOf(space: Space): Space {
+  const { criteria, table } = space;
+  return { ...space, answers: answersBy(candidatesOf, criteria.flatMap(atomsIn), table) };
+}
+
+/** The answers to each fact that these conditions read, and that it is not known. */
+function answersBy(
+  values: typeof candidatesOf | typeof valuesToldApart,
+  atoms: readonly Atom[],
+  table: FactTable
+): ReadonlyMap<string, Answers> {
   const read = new Set(atoms.map(({ fact }) => fact).filter((fact) => fact !== 'country'));
-  const answers = new Map<string, Answers>();
-  for (const id of Object.keys(table).filter((fact) => read.has(fact))) {
-    const own = atoms.filter(({ fact }) => fact === id);
-    answers.set(id, [...valuesToldApart(definitionIn(table, id), own), undefined]);
-  }
-  return { country, criteria, table, answers };
+  const ids = Object.keys(table).filter((fact) => read.has(fact));
+  return new Map(
+    ids.map((id) => {
+      const own = atoms.filter(({ fact }) => fact === id);
+      return [id, [...values(definitionIn(table, id), own), undefined]];
+    })
+  );
 }
 
 function valuesToldApart(definition: FactDefinition, atoms: readonly Atom[]) {
@@ -80,14 +96,4 @@ export function* combinationsIn(space: Space, ids: readonly string[]): Generator
     while (i >= 0 && (at[i] = (at[i] ?? 0) + 1) === lists[i]?.length) at[i--] = 0;
     if (i < 0) return;
   }
-}
-
-/** The same, where answers that every criterion takes alike count as one. */
-export function kindsSpaceOf(space: Space): Space {
-  const atoms = space.criteria.flatMap(atomsIn);
-  const answers = [...space.answers.keys()].map((id) => {
-    const own = atoms.filter(({ fact }) => fact === id);
-    return [id, [...candidatesOf(definitionIn(space.table, id), own), undefined]] as const;
-  });
-  return { ...space, answers: new Map(answers) };
 }
