@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FOLDERS, SHARED } from '../../src/lib/words/folders.ts';
 import { folders, LANGUAGES, placeholdersOf, textOf, wordsIn } from './support/words.ts';
 
 // A Belgian variant may stand in one language only, beside the word that it varies.
@@ -22,6 +23,11 @@ describe.each(folders)('the words in %s', (folder) => {
     }
     expect.hasAssertions();
   });
+});
+
+test('no text stands in two namespaces, save what is said otherwise', () => {
+  const keys = SHARED.flatMap((namespace) => [...wordsIn(FOLDERS[namespace], 'nl').keys()]);
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
 });
 
 describe.each(folders.flatMap((folder) => LANGUAGES.map((language) => ({ folder, language }))))(

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { NAMESPACES, type Namespace } from './namespaces.ts';
+import { NAMESPACES, OTHERWISE, type Namespace } from './namespaces.ts';
 
 /** Where the texts of each namespace stand, a file a language. No browser asks for it. */
 export const FOLDERS = {
@@ -58,7 +58,7 @@ export const FOLDERS = {
 
 /** What the whole site is worded with, save what says a thing otherwise for a few pages. */
 export const SHARED = NAMESPACES.filter(
-  (namespace) => !(['own', 'plain', 'summary', 'team'] as readonly Namespace[]).includes(namespace)
+  (namespace) => !(OTHERWISE as readonly Namespace[]).includes(namespace)
 );
 
 /** The file of the texts of that name. */

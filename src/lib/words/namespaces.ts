@@ -1,17 +1,19 @@
 import type { Indication } from '$statecharts/indications/indication.ts';
 
 /**
- * All namespaces, in the order in which they are looked in: a text is taken from the first that has
- * it. The first four say a few things otherwise than the rest: `own` what is an indication's, `plain`
- * what a patient is told of a file, `summary` what a centre copies, `team` what a team is told. The names of documents, actors and
- * steps (`terms`) are apart from all that can be asked, so that a page after the referral does without
- * the questions.
+ * What is looked in first, in this order, for it says a few things otherwise than the rest: `own` what
+ * is an indication's, `plain` what a patient is told of a file, `summary` what a centre copies, `team`
+ * what a team is told.
+ */
+export const OTHERWISE = ['own', 'plain', 'summary', 'team'] as const;
+
+/**
+ * All namespaces. Those that say nothing otherwise have no key in common. The names of documents, actors
+ * and steps (`terms`) are apart from all that can be asked, so that a page after the referral does
+ * without the questions.
  */
 export const NAMESPACES = [
-  'own',
-  'plain',
-  'summary',
-  'team',
+  ...OTHERWISE,
   'painDiary',
   'centre',
   'aftercare',
