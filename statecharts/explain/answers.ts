@@ -1,6 +1,7 @@
 import type { FactDefinition, FactValue } from '../facts/fact.ts';
 import { allOf } from '../logic/combinators.ts';
 import type { Atom, Condition } from '../logic/condition.ts';
+import { grouped, type AnswerGroup } from './grouped.ts';
 import { rangesBy } from './ranges.ts';
 
 /** A fact that is asked for, and the conditions that tell its values apart. */
@@ -8,12 +9,6 @@ export interface Asked {
   readonly fact: string;
   readonly definition: FactDefinition;
   readonly atoms: readonly Atom[];
-}
-
-/** The answers to a fact that give the same: as a condition, which words them. */
-export interface AnswerGroup<K> {
-  readonly is: Condition;
-  readonly gives: K;
 }
 
 /** What holds whatever the answer. */
@@ -33,14 +28,4 @@ export function answersBy<K>(asked: Asked, give: (value: FactValue) => K): Answe
     is: groups.length === 1 ? anything : conditionOn(alike),
     gives
   }));
-}
-
-/** A list by what each of it gives, in the order in which that first comes up. */
-export function grouped<T, K>(list: readonly T[], give: (one: T) => K) {
-  const groups = new Map<K, T[]>();
-  for (const one of list) {
-    const gives = give(one);
-    groups.set(gives, [...(groups.get(gives) ?? []), one]);
-  }
-  return [...groups].map(([gives, alike]) => ({ gives, alike }));
 }

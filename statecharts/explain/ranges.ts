@@ -2,7 +2,7 @@ import { cutOffsOf, valuesOf } from '../criteria/candidates.ts';
 import type { NumberFact } from '../facts/fact.ts';
 import { allOf, anyOf } from '../logic/combinators.ts';
 import type { Atom, Comparison, Condition } from '../logic/condition.ts';
-import { grouped, type AnswerGroup } from './answers.ts';
+import { grouped, type AnswerGroup } from './grouped.ts';
 
 interface AskedNumber {
   readonly fact: string;

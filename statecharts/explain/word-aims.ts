@@ -1,6 +1,6 @@
 import type { FactTable } from '../facts/fact.ts';
 import type { Joiner, Speech } from '../logic/wording.ts';
-import { grouped } from './answers.ts';
+import { grouped } from './grouped.ts';
 import type { Answers } from './explanation.ts';
 import type { Goal } from './goals.ts';
 import { wordAnswers } from './word-answers.ts';

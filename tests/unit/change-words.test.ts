@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { tell, type Told } from '../../src/lib/referral/change/told.ts';
+import { tell } from '../../src/lib/referral/change/tell.ts';
+import type { Told } from '../../src/lib/referral/change/told.ts';
 import { explain } from '../../statecharts/explain/explain.ts';
 import { COUNTRIES } from '../../statecharts/facts/country.ts';
 import { indications } from '../../statecharts/indications/registry.ts';

@@ -4,13 +4,8 @@ import { addDays, type IsoDay } from '$statecharts/care/dates.ts';
 import type { NumberFact } from '$statecharts/facts/fact.ts';
 import { readDay, writeDay } from '$lib/ui/read-day.ts';
 import { joined, type FieldProblem, type FieldProblems } from '$lib/ui/entry.ts';
-import {
-  holdsOnlyDate,
-  isBlank,
-  readDiary,
-  type EnteredDay,
-  type WrittenDay
-} from './read-diary.ts';
+import { readDiary } from './read-diary.ts';
+import { holdsOnlyDate, isBlank, type EnteredDay, type WrittenDay } from './written-day.ts';
 import { dayReader } from './entry/read-written-day.ts';
 import { LAID_OUT, shownRows, type ShownRow } from './entry/shown-rows.ts';
 

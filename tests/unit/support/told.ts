@@ -1,4 +1,5 @@
-import { tell, type Told } from '../../../src/lib/referral/change/told.ts';
+import { tell } from '../../../src/lib/referral/change/tell.ts';
+import type { Told } from '../../../src/lib/referral/change/told.ts';
 import type { Language } from '../../../src/lib/words/language.ts';
 import { loadTexts } from '../../../src/lib/words/load.ts';
 import { SHARED } from '../../../src/lib/words/folders.ts';

@@ -1,5 +1,5 @@
 import { Diary } from '../diary.svelte.ts';
-import type { WrittenDay } from '../read-diary.ts';
+import type { WrittenDay } from '../written-day.ts';
 import { showcase } from '$lib/ui/showcase.ts';
 import { SCORE } from '$statecharts/care/ranges.ts';
 import DiaryForm from '../DiaryForm.svelte';

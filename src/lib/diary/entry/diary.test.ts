@@ -7,7 +7,7 @@ import { SCORE } from '$statecharts/care/ranges.ts';
 import { chartDays } from '$lib/ui/chart-days.ts';
 import { Diary } from '../diary.svelte.ts';
 import { daysWithoutScore, lastDays } from '$lib/ui/last-days.ts';
-import type { WrittenDay } from '../read-diary.ts';
+import type { WrittenDay } from '../written-day.ts';
 
 const day = (date: string, ...scores: string[]): WrittenDay => ({ date, scores, medication: '' });
 const TODAY = '2026-04-01';

@@ -2,7 +2,7 @@ import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { NumberFact } from '$statecharts/facts/fact.ts';
 import { readNumber, type FieldProblem, type Reading } from '$lib/ui/entry.ts';
 import { readDay } from '$lib/ui/read-day.ts';
-import { dateField, isBlank, scoreField, type EnteredDay } from '../read-diary.ts';
+import { dateField, isBlank, scoreField, type EnteredDay } from '../written-day.ts';
 
 /** What one day of a diary holds, and what is wrong with it, whatever the other days are. */
 export interface ReadWrittenDay {

@@ -1,4 +1,4 @@
-import type { EnteredDay } from '../read-diary.ts';
+import type { EnteredDay } from '../written-day.ts';
 
 /** So many of the last days are laid out to begin with: a trial with its longest extension has 35. */
 export const LAID_OUT = 60;

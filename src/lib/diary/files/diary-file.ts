@@ -1,7 +1,7 @@
 import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
 import type { NumberFact } from '$statecharts/facts/fact.ts';
-import type { WrittenDay } from '../read-diary.ts';
+import type { WrittenDay } from '../written-day.ts';
 import type { DayTime } from './day-time.ts';
 import type { OtherFile } from './other-file.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '$statecharts/care/dates.ts';
-import type { WrittenDay } from '../read-diary.ts';
+import type { WrittenDay } from '../written-day.ts';
 import type { DayTime } from './day-time.ts';
 import type { FileDay } from './diary-file.ts';
 import { readDiaryText, type FileReader } from './read-diary-file.ts';

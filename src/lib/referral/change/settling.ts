@@ -1,6 +1,6 @@
 import type { Words } from '$lib/words/words.ts';
 import type { Category } from '$statecharts/chart/categories.ts';
-import { grouped } from '$statecharts/explain/answers.ts';
+import { grouped } from '$statecharts/explain/grouped.ts';
 import type { Answers } from '$statecharts/explain/explanation.ts';
 import { inReadingOrder } from '$statecharts/explain/reading-order.ts';
 import { wordAims } from '$statecharts/explain/word-aims.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Evaluated } from '../evaluated.ts';
 import { OffTestEvaluation, type OffTestStart } from '../off-test/off-test.svelte.ts';
-import type { WrittenDay } from '$lib/diary/read-diary.ts';
+import type { WrittenDay } from '$lib/diary/written-day.ts';
 import { TrialEvaluation, type TrialStart } from '../trial/trial.svelte.ts';
 import { cluster } from '$statecharts/indications/cluster/index.ts';
 import { fbss } from '$statecharts/indications/fbss/index.ts';

@@ -8,7 +8,7 @@ import { indications } from '$statecharts/indications/registry.ts';
 import { figure, percentage, type Figure } from '$lib/words/figures.ts';
 import { offTestFigures } from '../off-test/off-test-figures.ts';
 import { OffTestEvaluation } from '../off-test/off-test.svelte.ts';
-import type { WrittenDay } from '$lib/diary/read-diary.ts';
+import type { WrittenDay } from '$lib/diary/written-day.ts';
 import texts from './words/nl.json';
 import { trialFigures } from '../trial/trial-figures.ts';
 import { TrialEvaluation } from '../trial/trial.svelte.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attacksOf, type WrittenDay } from '$lib/diary/read-diary.ts';
+import { attacksOf, type WrittenDay } from '$lib/diary/written-day.ts';
 import { daysWith } from './testing.ts';
 import { TrialEvaluation, type TrialStart } from './trial.svelte.ts';
 import { cluster } from '$statecharts/indications/cluster/index.ts';

@@ -1,4 +1,4 @@
-import type { WrittenDay } from '$lib/diary/read-diary.ts';
+import type { WrittenDay } from '$lib/diary/written-day.ts';
 
 /** Days of March 2026, each with one number, as they stand in a form. */
 export function daysWith(...numbers: string[]): WrittenDay[] {

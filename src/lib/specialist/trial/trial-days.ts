@@ -1,7 +1,7 @@
 import { lastDays } from '$lib/ui/last-days.ts';
 import { readDay, writeDay } from '$lib/ui/read-day.ts';
 import { localDay } from '$lib/words/date.ts';
-import { holdsOnlyDate } from '$lib/diary/read-diary.ts';
+import { holdsOnlyDate } from '$lib/diary/written-day.ts';
 import { daysBetween, type IsoDay } from '$statecharts/care/dates.ts';
 import { latestDayOf } from '$statecharts/care/trial-length.ts';
 import type { TrialEvaluation } from './trial.svelte.ts';

@@ -1,4 +1,4 @@
-import type { WrittenDay } from '$lib/diary/read-diary.ts';
+import type { WrittenDay } from '$lib/diary/written-day.ts';
 import { TrialEvaluation, type TrialStart } from './trial.svelte.ts';
 import type { Evaluated } from '../evaluated.ts';
 import { cluster } from '$statecharts/indications/cluster/index.ts';
