@@ -2,7 +2,17 @@ import type { Page } from '@playwright/test';
 import { SINCE } from '../../statecharts/evidence/since.ts';
 import { indications, pathways } from '../../statecharts/indications/registry.ts';
 import { LANGUAGES } from '../../src/lib/words/language.ts';
-import { openPage, unfold } from './support/form.ts';
+import { CATEGORIES } from '../../statecharts/chart/categories.ts';
+import { exampleOf } from './support/examples.ts';
+import {
+  caseIsThere,
+  fillInByName,
+  openCheck,
+  openPage,
+  unfold,
+  unfoldAdvice,
+  unfoldCase
+} from './support/form.ts';
 import { expect, test } from './support/watched.ts';
 
 /** What a citation or a numbered reading looks like, in either language. */
@@ -70,6 +80,23 @@ for (const language of LANGUAGES) {
       await expect(link).toHaveAttribute('href', `/${language}/sources/${reading}/`);
       expect(await citedWithoutLink(page)).toEqual([]);
     }
+  });
+}
+
+// Half of them in each language: what cites is the same piece.
+for (const [i, category] of CATEGORIES.entries()) {
+  const language = i % 2 === 0 ? 'nl' : 'en';
+  test(`each citation of ‘${category}’ leads to its passage (${language})`, async ({ page }) => {
+    const { indication, example } = exampleOf(category);
+    await openCheck(page, `/${language}/refer/${indication.id}/`);
+    await fillInByName(page, 'NL', example.facts);
+    await unfoldAdvice(page);
+    await expectLinked(page);
+    await page.locator('main a[href$="/case/"]').first().click();
+    await caseIsThere(page);
+    await unfoldCase(page);
+    await unfold(page);
+    await expectLinked(page);
   });
 }
 
