@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, isDay } from '../../statecharts/care/dates.ts';
+import { addDays, addMonths, daysBetween, isDay } from '../../statecharts/care/dates.ts';
 import { everyDay, monthsLater, text } from '../oracle/care/calendar.ts';
 
 describe('a day', () => {
@@ -21,7 +21,8 @@ describe('a day', () => {
     ...['2026-02-29', '1900-02-29', '2026-02-30', '2026-04-31', '2026-13-01', '2026-00-10'],
     ...['2026-01-00', '2026-01-32', '0000-01-01', '26-03-01', '2026-3-1', '2026/03/01'],
     ...['01-03-2026', '2026-03-01T00:00:00Z', '2026-03-01 ', ' 2026-03-01', '2026-03-01\n'],
-    ...['+002026-03-01', '-2026-03-01', '٢٠٢٦-03-01', '', 'today', 20260301, null, undefined, []]
+    ...['+002026-03-01', '-2026-03-01', '٢٠٢٦-03-01', '', 'today', 20260301, null, undefined, []],
+    [['2026-03-01']]
   ])('%j is none', (value) => {
     expect(isDay(value)).toBe(false);
   });
@@ -32,6 +33,12 @@ describe('a day', () => {
     expect(days.slice(0, -1).map((day) => addDays(day, 1))).toEqual(days.slice(1));
     expect(days.slice(3).map((day) => addDays(day, -3))).toEqual(days.slice(0, -3));
   });
+});
+
+test('between two days lie as many as lead from the one to the other', () => {
+  for (const days of [0, 1, 28, 366, 10_000, -1, -365]) {
+    expect(daysBetween('2026-03-29', addDays('2026-03-29', days))).toBe(days);
+  }
 });
 
 describe('months later', () => {
