@@ -5,7 +5,7 @@ import type { Citation } from '../criteria/source.ts';
 import type { Stage } from '../criteria/stage.ts';
 import type { Country } from '../facts/country.ts';
 import type { Reimbursement } from '../criteria/reimbursement.ts';
-import type { Centre, Modality } from '../indications/indication.ts';
+import type { Centre, Modality } from '../indications/treatment.ts';
 import { RULES_VERSION } from '../rules.ts';
 
 /** A criterion as an advice lists it. */

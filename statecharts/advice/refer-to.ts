@@ -3,7 +3,8 @@ import type { Finding } from '../criteria/assess.ts';
 import type { Actor } from '../criteria/actor.ts';
 import type { Effect } from '../criteria/effect.ts';
 import type { Reading } from '../criteria/source.ts';
-import type { Centre, Indication } from '../indications/indication.ts';
+import type { Indication } from '../indications/indication.ts';
+import type { Centre } from '../indications/treatment.ts';
 import { couldOutrank, unmetRank } from './ranks.ts';
 
 /** Those who cannot establish a specialist's fact; the diagnostician does it instead. */

@@ -1,13 +1,7 @@
 import * as v from 'valibot';
 import { allowedValues, allows } from '../facts/allowed.ts';
 import type { FactDefinition } from '../facts/fact.ts';
-
-/** What was wrong in an input; `fact` is `null` when the input is no object at all. */
-export interface InputError {
-  readonly fact: string | null;
-  readonly given: unknown;
-  readonly allowed: string;
-}
+import type { InputError } from './input-error.ts';
 
 export type Entries = Readonly<Record<string, unknown>>;
 

@@ -12,9 +12,9 @@ import {
   knownEntries,
   readEntries,
   type Entries,
-  type Field,
-  type InputError
+  type Field
 } from './fields.ts';
+import type { InputError } from './input-error.ts';
 import { COUNTRY_FIELD, INDICATION_FIELD } from './place-fields.ts';
 
 const CASE_SCHEMA = 'neuromodulation-case/1';

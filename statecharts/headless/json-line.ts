@@ -1,15 +1,7 @@
-import { errorAt, isObject, type InputError } from '../case/fields.ts';
+import { errorAt, isObject } from '../case/fields.ts';
 import { parseJson, type ParsedJson } from '../case/parse-json.ts';
 import type { Answer } from './stream.ts';
-
-/** What the input of one line comes to: a result, or every error in it. */
-export type Worked<T extends object = object> =
-  | { readonly result: T; readonly errors?: undefined }
-  | {
-      readonly result?: undefined;
-      readonly id: string | null;
-      readonly errors: readonly InputError[];
-    };
+import type { Worked } from './worked.ts';
 
 const ONCE = 'each key once in an object; given here is all that stands under it';
 
@@ -22,40 +14,53 @@ export function answerJson<T extends object>(
   work: (input: unknown) => Worked<T>,
   write: Write<T> = JSON.stringify
 ): Answer {
-  const refused = () => failure(null, [{ fact: null, given: line, allowed: 'a JSON object' }]);
-  const parsed = parseJson(line);
-  if (!parsed) return refused();
   try {
-    return answer(parsed, work, write);
+    return writeWorked(workJson(line, work), write);
   } catch (error) {
     // What is nested too deep to be written back is given back as the text that it is.
-    if (error instanceof RangeError) return refused();
+    if (error instanceof RangeError) return writeWorked<T>(refusedText(line), write);
     throw error;
   }
 }
 
-function answer<T extends object>(
+/** What `work` makes of a text of JSON, or every error in it. */
+export function workJson<T extends object>(
+  text: string,
+  work: (input: unknown) => Worked<T>
+): Worked<T> {
+  const parsed = parseJson(text);
+  return parsed ? workParsed(parsed, work) : refusedText(text);
+}
+
+/** The same of what was read already; a key that stands twice is refused. */
+export function workParsed<T extends object>(
   { value, repeated }: ParsedJson,
-  work: (input: unknown) => Worked<T>,
-  write: Write<T>
-): Answer {
+  work: (input: unknown) => Worked<T>
+): Worked<T> {
   const worked = work(value);
-  if (repeated.length > 0) {
-    const twice = repeated.map(({ key, given }) => errorAt(key, given, ONCE));
-    const isIdTwice = repeated.some(({ key }) => key === 'id');
-    return failure(isIdTwice ? null : idOf(value), [...twice, ...(worked.errors ?? [])]);
-  }
-  if (worked.errors) return failure(worked.id, worked.errors);
-  return { text: write(worked.result), failed: false };
+  if (repeated.length === 0) return worked;
+  const twice = repeated.map(({ key, given }) => errorAt(key, given, ONCE));
+  const isIdTwice = repeated.some(({ key }) => key === 'id');
+  return { id: isIdTwice ? null : idOf(value), errors: [...twice, ...(worked.errors ?? [])] };
+}
+
+/** A result as `write` writes it, or its errors. */
+export function writeWorked<T extends object>(
+  worked: Worked<T>,
+  write: Write<T> = JSON.stringify
+): Answer {
+  if (!worked.errors) return { text: write(worked.result), failed: false };
+  const { id, errors } = worked;
+  return { text: JSON.stringify({ id, error: errors }, writable), failed: true };
+}
+
+function refusedText(text: string): Worked<never> {
+  return { id: null, errors: [{ fact: null, given: text, allowed: 'a JSON object' }] };
 }
 
 function idOf(input: unknown): string | null {
   const id = isObject(input) ? input['id'] : undefined;
   return typeof id === 'string' ? id : null;
-}
-
-function failure(id: string | null, errors: readonly InputError[]): Answer {
-  return { text: JSON.stringify({ id, error: errors }, writable), failed: true };
 }
 
 /** JSON cannot write the infinity that it reads a number too large for it as. */

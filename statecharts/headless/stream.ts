@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { BatchWriter } from './batch-writer.ts';
 import { linesOf } from './lines.ts';
 
 /** The answer to one line: what to write, and whether the line was good. */
@@ -7,9 +7,6 @@ export interface Answer {
   readonly text: string;
   readonly failed: boolean;
 }
-
-/** Lines are written in batches of about this many characters. */
-const BATCH = 1 << 16;
 
 /**
  * Answers each non-blank line of the input with one line of output, in order. Memory does not
@@ -22,19 +19,13 @@ export async function answerLines(
   answer: (line: string) => Answer
 ): Promise<number> {
   let failures = 0;
-  let batch = '';
-  const flush = async () => {
-    const full = !output.write(batch);
-    batch = '';
-    if (full) await once(output, 'drain');
-  };
+  const out = new BatchWriter(output);
   for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
     const { text, failed } = answer(line);
     if (failed) failures += 1;
-    batch += `${text}\n`;
-    if (batch.length >= BATCH) await flush();
+    if (out.add(`${text}\n`)) await out.flush();
   }
-  if (batch !== '') await flush();
+  await out.flush();
   return failures;
 }

@@ -7,11 +7,7 @@ import type { Reimbursement } from '../criteria/reimbursement.ts';
 import type { FactTable } from '../facts/fact.ts';
 import type { AttentionPoint, Note } from '../criteria/additions.ts';
 import type { Condition } from '../logic/condition.ts';
-
-export const MODALITIES = ['SCS', 'DRG', 'ONS'] as const;
-export type Modality = (typeof MODALITIES)[number];
-
-export type Centre = 'neuromodulation-centre' | 'ons-centre';
+import type { Centre, Modality } from './treatment.ts';
 
 /** A treatment that the indication may lead to; always, or when the facts say so. */
 export interface ModalityOption {

@@ -5,19 +5,7 @@ import type { Facts } from '../facts/fact.ts';
 import type { Indication, Pathway } from '../indications/indication.ts';
 import { decidedUnder } from './decided.ts';
 import { OTHER_READINGS, type OtherReading } from './other-ids.ts';
-
-/** A passage read in the other way, and the category that this would give. */
-export interface ReadingChanges {
-  readonly reading: OtherReading;
-  readonly category: Category;
-}
-
-/** The category of a case as it is, and every other reading that would give another one. */
-export interface OtherWays {
-  readonly category: Category;
-  /** In the order of the readings. */
-  readonly readings: readonly ReadingChanges[];
-}
+import type { OtherWays, ReadingChanges } from './other-ways.ts';
 
 /** The category of a case under the other reading of one passage. */
 export function categoryUnder(given: Case, reading: OtherReading): Category {

@@ -2,7 +2,7 @@ import { ACTORS } from '../criteria/actor.ts';
 import { EFFECTS } from '../criteria/effect.ts';
 import { STAGES } from '../criteria/stage.ts';
 import { COUNTRIES } from '../facts/country.ts';
-import { MODALITIES } from '../indications/indication.ts';
+import { MODALITIES } from '../indications/treatment.ts';
 import {
   byId,
   condition,

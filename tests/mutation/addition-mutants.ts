@@ -1,6 +1,7 @@
 import type { Addition } from '../../statecharts/criteria/additions.ts';
 import type { FactTable } from '../../statecharts/facts/fact.ts';
-import { MODALITIES, type ModalityOption } from '../../statecharts/indications/indication.ts';
+import type { ModalityOption } from '../../statecharts/indications/indication.ts';
+import { MODALITIES } from '../../statecharts/indications/treatment.ts';
 import type { Said } from './additions.ts';
 import { within, type Change, type Kind } from './change.ts';
 import { conditionMutants } from './condition-mutants.ts';

@@ -16,7 +16,8 @@ import {
   type FactDefinition,
   type FactTable
 } from '../../statecharts/facts/fact.ts';
-import { MODALITIES, type Indication } from '../../statecharts/indications/indication.ts';
+import type { Indication } from '../../statecharts/indications/indication.ts';
+import { MODALITIES } from '../../statecharts/indications/treatment.ts';
 import { indications } from '../../statecharts/indications/registry.ts';
 import { CLINICAL, LANGUAGES, sharedWords, wordsIn, wordsOf } from './support/words.ts';
 

@@ -8,8 +8,11 @@ export interface PointToMind extends AttentionPoint {
   readonly text: string;
 }
 
+/** What points to mind rest on: a check, or a part of one. */
+type Minded = Pick<ReferralCheck, 'advice' | 'indication' | 'facts'>;
+
 /** The points to mind with an advice, each in the words for what was answered where it has them. */
-export function pointsToMind(check: ReferralCheck, { sayById, has }: Words): PointToMind[] {
+export function pointsToMind(check: Minded, { sayById, has }: Words): PointToMind[] {
   const { attention } = check.indication;
   return attention
     .filter(({ id }) => check.advice.attention.includes(id))

@@ -3,7 +3,8 @@ import { couldOutrank, unmetRank } from '$statecharts/advice/ranks.ts';
 import { specialistFor } from '$statecharts/advice/refer-to.ts';
 import type { Actor } from '$statecharts/criteria/actor.ts';
 import type { Effect } from '$statecharts/criteria/effect.ts';
-import type { Centre, Indication } from '$statecharts/indications/indication.ts';
+import type { Indication } from '$statecharts/indications/indication.ts';
+import type { Centre } from '$statecharts/indications/treatment.ts';
 
 /** One thing that somebody does. */
 export interface Step {

@@ -3,6 +3,7 @@ import { action, explanation } from './explanation.ts';
 import { givenLines } from './fact-lines.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { ListedCriterion } from '$statecharts/advice/advice.ts';
+import type { Indication } from '$statecharts/indications/indication.ts';
 import type { Step } from './blocks.ts';
 
 /** A step in words. */
@@ -15,6 +16,15 @@ export interface StepWords {
   readonly lines: readonly string[];
 }
 
+/** Where the way goes on that a finding ends: without a pathway the diagnosis itself says so. */
+export function insteadOf(
+  finding: Pick<ListedCriterion, 'id'>,
+  { id, hasPathway }: Pick<Indication, 'id' | 'hasPathway'>,
+  { sayById }: Words
+): string {
+  return sayById(`${hasPathway ? `criterion.${finding.id}` : `indication.${id}`}.instead`);
+}
+
 /** A step of an advice on a check in words, for the answers as they were given. */
 export function stepWords(
   { act, actor, findings }: Step,
@@ -22,17 +32,11 @@ export function stepWords(
   words: Words
 ): StepWords {
   const { say } = words;
-  const { id, hasPathway } = check.indication;
   const sentence = ({ id }: ListedCriterion) => explanation(check.criterion(id), check, words);
   const [finding] = findings;
   if (act === 'finding' && finding) return ownWords(finding, check, words);
   if (act === 'instead' && finding)
-    return {
-      // Without a pathway the diagnosis itself says where the way goes on.
-      text: words.sayById(`${hasPathway ? `criterion.${finding.id}` : `indication.${id}`}.instead`),
-      note: '',
-      lines: []
-    };
+    return { text: insteadOf(finding, check.indication, words), note: '', lines: [] };
   return {
     text: say(`step.${act === 'call' || act === 'consult' ? act : 'refer'}`, {
       to: actor ? say(`actor.${actor}.to`) : ''

@@ -1,4 +1,5 @@
-import { errorAt, isGiven, isObject, type Entries, type InputError } from '../../case/fields.ts';
+import { errorAt, isGiven, isObject, type Entries } from '../../case/fields.ts';
+import type { InputError } from '../../case/input-error.ts';
 
 const NOT_BOTH = 'attacks a week, or the attacks of each day in the diary; not both';
 

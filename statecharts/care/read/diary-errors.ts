@@ -1,5 +1,6 @@
 import { repeatedDates } from '../../calculators/weighted-score.ts';
-import { errorAt, isObject, type Entries, type InputError } from '../../case/fields.ts';
+import { errorAt, isObject, type Entries } from '../../case/fields.ts';
+import type { InputError } from '../../case/input-error.ts';
 import { allowedValues, allows, rangeText } from '../../facts/allowed.ts';
 import type { NumberFact } from '../../facts/fact.ts';
 import { DAY_ALLOWED, isDay } from '../dates.ts';

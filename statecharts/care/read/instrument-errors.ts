@@ -1,4 +1,5 @@
-import { errorAt, isGiven, type Entries, type InputError } from '../../case/fields.ts';
+import { errorAt, isGiven, type Entries } from '../../case/fields.ts';
+import type { InputError } from '../../case/input-error.ts';
 
 const ONE_INSTRUMENT = 'scores on one instrument: all on the NRS, or all on the VAS';
 

@@ -3,9 +3,9 @@ import {
   knownEntries,
   readEntries,
   type Entries,
-  type Field,
-  type InputError
+  type Field
 } from '../../case/fields.ts';
+import type { InputError } from '../../case/input-error.ts';
 import { COUNTRY_FIELD } from '../../case/place-fields.ts';
 
 /** A valid input with its id, or every error found in it. Nothing is coerced. */

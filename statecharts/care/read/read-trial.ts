@@ -1,11 +1,6 @@
 import * as v from 'valibot';
-import {
-  factField,
-  isGiven,
-  type Entries,
-  type Field,
-  type InputError
-} from '../../case/fields.ts';
+import { factField, isGiven, type Entries, type Field } from '../../case/fields.ts';
+import type { InputError } from '../../case/input-error.ts';
 import { PATHWAY_FIELD } from '../../case/place-fields.ts';
 import { yesNo } from '../../facts/define.ts';
 import { ATTACKS_PER_WEEK, SCORE } from '../ranges.ts';

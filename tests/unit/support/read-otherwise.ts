@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readInOtherWays, type OtherWays } from '../../../statecharts/readings/other-readings.ts';
+import { readInOtherWays } from '../../../statecharts/readings/other-readings.ts';
+import type { OtherWays } from '../../../statecharts/readings/other-ways.ts';
 import { oracleReadings } from '../../oracle/readings.ts';
 import { read, type GivenCase } from './random-cases.ts';
 

@@ -2,7 +2,7 @@ import type { ReferralCheck } from '$lib/case/check.svelte.ts';
 import type { Words } from '$lib/words/words.ts';
 import type { Advice } from '$statecharts/advice/advice.ts';
 import type { Actor } from '$statecharts/criteria/actor.ts';
-import type { Centre } from '$statecharts/indications/indication.ts';
+import type { Centre } from '$statecharts/indications/treatment.ts';
 
 /** Whom a letter can go to: anybody but its writer. */
 export type Addressee = Exclude<Actor, 'gp' | 'neuromodulation-team'> | Centre;

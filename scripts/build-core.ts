@@ -1,0 +1,3 @@
+import { buildCore } from './packages/core.ts';
+
+await buildCore('dist/core');
