@@ -1,0 +1,3 @@
+import { buildCli } from './packages/cli.ts';
+
+await buildCli('dist/cli');

@@ -1,0 +1,95 @@
+import papa from 'papaparse';
+import { linesOf } from '../headless/lines.ts';
+import { factOf, textOf } from './cells.ts';
+import { unreadable, type Item } from './item.ts';
+
+/** The columns that say something of a case itself; all others are facts. */
+const OF_THE_CASE = ['schema', 'id', 'country', 'indication', 'rules'];
+
+/** A row is never longer; a quote that nobody closes would take along the rest of the file. */
+const LONGEST_ROW = 1_000_000;
+
+interface Heads {
+  readonly names: readonly string[];
+  readonly separator: string;
+}
+
+/** The cases of a table with separated values, a row each, under a row of fact ids. One row at a time. */
+export async function* readCsv(stream: AsyncIterable<Buffer>): AsyncGenerator<Item> {
+  let heads: Heads | undefined;
+  for await (const { line, text } of rowsOf(stream)) {
+    if (text.length > LONGEST_ROW || isOpen(text)) {
+      yield unreadable(line, text.slice(0, 200), 'a row in which every quote is closed');
+      if (!heads) return;
+    } else if (!heads) heads = headsOf(text);
+    else for (const cells of cellsOf(text, heads)) yield itemOf(cells, line, heads);
+  }
+}
+
+/** The rows of a table: a line each, and more where a line ends within quotes. Blank ones are left out. */
+async function* rowsOf(stream: AsyncIterable<Buffer>) {
+  let [number, line, text] = [0, 1, ''];
+  for await (const next of linesOf(stream)) {
+    number += 1;
+    const own = next.replace(/\r$/, '');
+    if (text === '' && own.trim() === '') continue;
+    if (text === '') line = number;
+    text = text === '' ? own : `${text}\n${own}`;
+    if (isOpen(text) && text.length <= LONGEST_ROW) continue;
+    yield { line, text };
+    text = '';
+  }
+  if (text !== '') yield { line, text };
+}
+
+/** Whether a text ends within quotes: it has an odd number of them. */
+function isOpen(text: string): boolean {
+  let isWithin = false;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) isWithin = !isWithin;
+  return isWithin;
+}
+
+function headsOf(text: string): Heads {
+  const { data, meta } = papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t'] });
+  // Of one column nothing can be guessed, and nothing separates.
+  return { names: (data[0] ?? []).map((name) => name.trim()), separator: meta.delimiter };
+}
+
+function cellsOf(text: string, { separator }: Heads): readonly string[][] {
+  return papa.parse<string[]>(text, { delimiter: separator }).data;
+}
+
+function itemOf(cells: readonly string[], line: number, { names, separator }: Heads): Item {
+  if (cells.length !== names.length) {
+    return unreadable(
+      line,
+      cells.join(separator),
+      `${names.length} cells, as the row of heads has`
+    );
+  }
+  const given = cells.map((cell, i) => [names[i] ?? '', cell.trim()] as const);
+  const ofTheCase = given.flatMap(([name, cell]) => {
+    const value = OF_THE_CASE.includes(name) ? textOf(cell) : undefined;
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const facts = given
+    .filter(([name]) => !OF_THE_CASE.includes(name))
+    .map(([name, cell]) => [name, factOf(name, cell, separator !== ',')] as const);
+  const value = { ...Object.fromEntries(ofTheCase), facts: Object.fromEntries(facts) };
+  return {
+    line,
+    text: cells.join(separator),
+    parsed: { value, repeated: repeatedIn(given, line) },
+    errors: []
+  };
+}
+
+function repeatedIn(given: readonly (readonly [name: string, cell: string])[], line: number) {
+  const names = given.map(([name]) => name);
+  const twice = new Set(names.filter((name, i) => names.indexOf(name) < i));
+  return [...twice].map((key) => ({
+    key,
+    given: given.filter(([name]) => name === key).map(([, cell]) => cell),
+    line
+  }));
+}
