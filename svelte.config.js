@@ -6,6 +6,10 @@ import { contentVersion } from './scripts/config/content-version.js';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
+  compilerOptions: {
+    // The one custom element is built by itself, in scripts/packages/element.ts.
+    warningFilter: ({ code }) => code !== 'options_missing_custom_element'
+  },
   kit: {
     adapter: adapter({ strict: true, precompress: true }),
     alias: { $statecharts: 'statecharts' },

@@ -22,9 +22,8 @@ export interface Sayer {
  * before what is said everywhere, and that before nothing: without a text or a value it throws.
  */
 export function sayerFrom(bundles: readonly Texts[], { language, country }: Hearer): Sayer {
-  const plural = new Intl.PluralRules(language);
   const textOf = (key: string, count?: number) => {
-    const ending = count === undefined ? [] : [`_${plural.select(count)}`];
+    const ending = count === undefined ? [] : [`_${pluralIn(language).select(count)}`];
     const variants = [...(country ? [`${key}_${country}`] : []), key].flatMap((variant) => [
       ...ending.map((each) => variant + each),
       variant
@@ -45,4 +44,13 @@ export function sayerFrom(bundles: readonly Texts[], { language, country }: Hear
       });
     }
   };
+}
+
+const plurals = new Map<string, Intl.PluralRules>();
+
+/** Made when it is first needed: it takes a slow phone its time. */
+function pluralIn(language: string): Intl.PluralRules {
+  let rules = plurals.get(language);
+  if (!rules) plurals.set(language, (rules = new Intl.PluralRules(language)));
+  return rules;
 }

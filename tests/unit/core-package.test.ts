@@ -74,7 +74,7 @@ test('the core and the words of one language weigh at most 45 kB', () => {
 });
 
 test('the example runs in Node, where the package is found by its name', () => {
-  const example = execFileSync('node', [fileOf('example.js')], { encoding: 'utf8' });
+  const example = execFileSync('node', [fileOf('example.mjs')], { encoding: 'utf8' });
   expect(example).toBe('not-indicated\nNo indication for neuromodulation\n');
   writeFileSync(
     join(project, 'use.mjs'),

@@ -11,6 +11,7 @@ export const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'";
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8'
 };
 

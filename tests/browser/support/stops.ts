@@ -69,14 +69,17 @@ function fits({ answers }: Group, wanted: Wanted, { facts }: Stop): boolean {
 /** The control that has the focus, or every control of the form that can be seen, in its order. */
 export function stopsOn(page: Page, which: 'focused' | 'seen'): Promise<Stop[]> {
   return page.evaluate((wanted) => {
-    const form = document.querySelector('form');
+    // The form may stand in an element of somebody else's page.
+    const root = document.activeElement?.shadowRoot ?? document;
+    const form = root.querySelector('form');
     const all = [...(form?.querySelectorAll('input, button, summary') ?? [])];
-    const chosen = wanted === 'focused' ? [document.activeElement] : all;
+    const chosen = wanted === 'focused' ? [root.activeElement] : all;
     return chosen
       .filter((at) => at?.checkVisibility())
       .map((at) => {
         const name = at?.getAttribute('name') ?? '';
-        const controls = [...document.getElementsByName(name)] as HTMLInputElement[];
+        const named = `[name="${CSS.escape(name)}"]`;
+        const controls = [...root.querySelectorAll<HTMLInputElement>(named)];
         const isDone = at?.matches('[aria-pressed="true"], [aria-disabled="true"]');
         const isFolded = at?.getAttribute('aria-expanded') === 'false';
         const group = at?.parentElement?.querySelector('[data-group]')?.getAttribute('data-group');
@@ -90,7 +93,7 @@ export function stopsOn(page: Page, which: 'focused' | 'seen'): Promise<Stop[]> 
           values: controls.map(({ value }) => value),
           answer: isDone ? 'press' : (given ?? ''),
           optional: Boolean(at?.closest('[data-optional]')),
-          facts: [...document.querySelectorAll('[id^="question-"]')].map(({ id }) => id.slice(9))
+          facts: [...root.querySelectorAll('[id^="question-"]')].map(({ id }) => id.slice(9))
         };
       });
   }, which);

@@ -1,0 +1,3 @@
+import { buildElement } from './packages/element.ts';
+
+await buildElement('dist/element');
