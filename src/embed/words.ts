@@ -38,6 +38,8 @@ export function wordsOf<T extends Texts>(
 
 function sayerIn(language: Language, texts: Texts, country: string | undefined): Sayer {
   const names = [...OTHERWISE.filter((namespace) => namespace in texts), ...Object.keys(texts)];
-  const bundles = names.flatMap((name) => texts[name as Namespace] ?? []);
+  const bundles = names
+    .map((name) => texts[name as Namespace])
+    .filter((bundle) => bundle !== undefined);
   return sayerFrom(bundles, { language, ...(country !== undefined && { country }) });
 }
