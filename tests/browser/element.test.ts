@@ -103,6 +103,17 @@ test('two on a page know nothing of each other, and links within stay there', as
   expect(page.url()).toBe(`${HOSPITAL}page.html`);
 });
 
+test('the note for the record opens over the page, and is printed nowhere', async ({ page }) => {
+  await openHospital(page, folder, { indication: 'fbss', lang: 'en' });
+  const check = page.locator('neuromodulation-check');
+  await check.locator('input[name="age"]').fill('54');
+  await check.locator('.letter-buttons button').last().click();
+  const note = check.getByRole('dialog');
+  await expect(note.getByRole('textbox').last()).toContainText('54');
+  await expect(note.getByRole('button', { name: 'Copy' })).toBeVisible();
+  await expect(note.getByRole('button', { name: 'Print' })).toBeHidden();
+});
+
 test('it fits the width that it is given, not that of the window', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openHospital(page, folder, { indication: 'crps', lang: 'nl' });
