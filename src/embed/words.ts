@@ -37,9 +37,12 @@ export function wordsOf<T extends Texts>(
 }
 
 function sayerIn(language: Language, texts: Texts, country: string | undefined): Sayer {
-  const names = [...OTHERWISE.filter((namespace) => namespace in texts), ...Object.keys(texts)];
-  const bundles = names
-    .map((name) => texts[name as Namespace])
-    .filter((bundle) => bundle !== undefined);
+  const names = [...OTHERWISE.filter((namespace) => namespace in texts), ...namesIn(texts)];
+  const bundles = names.flatMap((name) => {
+    const bundle = texts[name];
+    return bundle ? [bundle] : [];
+  });
   return sayerFrom(bundles, { language, ...(country !== undefined && { country }) });
 }
+
+const namesIn = (texts: Texts) => Object.keys(texts) as Namespace[];
