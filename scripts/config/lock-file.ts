@@ -7,6 +7,8 @@ export interface LockedPackage {
   readonly integrity?: string;
   readonly resolved?: string;
   readonly hasInstallScript?: true;
+  /** It came within another package. */
+  readonly inBundle?: true;
   /** Only what builds or tests asks for it; with `devOptional`, or somebody may who installs more. */
   readonly dev?: true;
   readonly devOptional?: true;

@@ -19,15 +19,20 @@ export function isInRange({ min, max, above }: Range, value: unknown): value is 
 
 /** What a fact allows, in words for a file's reader. */
 export function allowedValues(definition: FactDefinition): string {
+  return `${knownValues(definition)}; null or absent when unknown`;
+}
+
+/** What a fact that is known can be, in words. */
+export function knownValues(definition: FactDefinition): string {
   switch (definition.kind) {
     case 'boolean':
-      return 'true or false; null or absent when unknown';
+      return 'true or false';
     case 'number': {
       const kind = definition.whole ? 'a whole number' : 'a number';
-      return `${kind} ${rangeText(definition)}; null or absent when unknown`;
+      return `${kind} ${rangeText(definition)}`;
     }
     default:
-      return `one of ${definition.values.join(', ')}; null or absent when unknown`;
+      return `one of ${definition.values.join(', ')}`;
   }
 }
 

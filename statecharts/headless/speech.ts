@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Case } from '../case/case.ts';
+import type { Country } from '../facts/country.ts';
 import type { Indication } from '../indications/indication.ts';
 import { sayerFrom, type Sayer, type Texts } from '../logic/sayer.ts';
 import type { Joiner, Speech } from '../logic/wording.ts';
@@ -17,16 +18,17 @@ export function speechFor(language: Language): (of: Pick<Case, 'indication'>) =>
   });
 }
 
-/** Says what an indication is worded with; its own words come first. */
+/** Says what an indication is worded with, in a country if one is named; its own words come first. */
 export function sayerOf(
   { id, hasPathway }: Pick<Indication, 'id' | 'hasPathway'>,
-  language: Language
+  language: Language,
+  country?: Country
 ): Sayer {
   const own = `indications/${hasPathway ? id : 'without-pathway'}/words`;
   const folders = [own, 'words/changes', 'words/questions', 'words/terms'];
   return sayerFrom(
     folders.map((folder) => textsIn(folder, language)),
-    { language }
+    { language, ...(country && { country }) }
   );
 }
 
