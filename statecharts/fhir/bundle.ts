@@ -49,8 +49,10 @@ export function bundleOf(one: Case, context: BundleContext): Bundle {
       entry(response, responseOf(one, context.site, context.day)),
       entry(condition, conditionOf(one.indication, context)),
       ...measures,
-      entry(guidance, guidanceOf(advice, parts, context)),
-      ...serviceRequestsOf(advice, parts, context).map((resource) => entry(address(), resource))
+      entry(guidance, guidanceOf(advice, one.indication, parts, context)),
+      ...serviceRequestsOf(advice, one.indication, parts, context).map((resource) =>
+        entry(address(), resource)
+      )
     ]
   };
 }

@@ -1,6 +1,6 @@
 import type { GuidanceResponse, Parameters, ParametersParameter } from 'fhir/r4';
 import type { Advice, ListedCriterion } from '../advice/advice.ts';
-import { pathwayOf } from '../indications/registry.ts';
+import type { Indication } from '../indications/indication.ts';
 import { canonical, versioned } from './addresses.ts';
 import type { BundleContext, Parts } from './bundle.ts';
 import { headingOf } from './heading.ts';
@@ -12,6 +12,7 @@ import { UNNAMED } from './unnamed.ts';
  */
 export function guidanceOf(
   advice: Advice,
+  { hasPathway }: Indication,
   { condition, response }: Parts,
   context: BundleContext
 ): GuidanceResponse {
@@ -24,7 +25,7 @@ export function guidanceOf(
     resourceType: 'GuidanceResponse',
     language,
     contained: [parametersOf(advice, site)],
-    ...(pathwayOf(indication)
+    ...(hasPathway
       ? { moduleCanonical: versioned(site, 'PlanDefinition', indication) }
       : { moduleUri: `${site}/rules.json` }),
     status: category === 'incomplete' ? 'data-required' : 'success',

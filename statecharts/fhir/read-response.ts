@@ -4,7 +4,7 @@ import type { Case } from '../case/case.ts';
 import { COUNTRIES, type Country } from '../facts/country.ts';
 import { allows, knownValues } from '../facts/allowed.ts';
 import type { FactDefinition, FactValue } from '../facts/fact.ts';
-import { indicationOf, indications } from '../indications/registry.ts';
+import type { Indication } from '../indications/indication.ts';
 import { namedBy } from './addresses.ts';
 import { typeOfValue } from './response.ts';
 import { shapeOf, type Answer, type Item } from './response-schema.ts';
@@ -16,17 +16,26 @@ export type ReadResponse =
   | { readonly case: Case; readonly errors?: undefined }
   | { readonly case?: undefined; readonly id: string | null; readonly errors: InputError[] };
 
+/** The indications whose questionnaires are known. */
+export interface KnownForms {
+  readonly ids: readonly string[];
+  readonly indicationOf: (id: string) => Indication | undefined;
+}
+
 /**
  * Reads the answers to a questionnaire of this guide back into a case. Who the patient is, and all
  * else that the resource may say besides, is not looked at.
  */
-export function readResponse(input: unknown): ReadResponse {
+export function readResponse(input: unknown, { ids, indicationOf }: KnownForms): ReadResponse {
   const { response, errors } = shapeOf(input);
   if (!response) return { id: null, errors };
   const id = response.identifier?.value;
   const refused = (all: InputError[]) => ({ id: id ?? null, errors: all });
   const indication = indicationOf(namedBy(response.questionnaire, 'Questionnaire') ?? '');
-  if (!indication) return refused([errorAt('questionnaire', response.questionnaire, KNOWN)]);
+  if (!indication) {
+    const allowed = `an address that ends in /fhir/Questionnaire/ and one of ${ids.join(', ')}`;
+    return refused([errorAt('questionnaire', response.questionnaire, allowed)]);
+  }
   const reader = new Reader(structureOf(indication));
   const { country, ...facts } = reader.read(response.item);
   if (country === undefined) {
@@ -37,10 +46,6 @@ export function readResponse(input: unknown): ReadResponse {
     case: { ...(id !== undefined && { id }), country: country as Country, indication, facts }
   };
 }
-
-const KNOWN = `an address that ends in /fhir/Questionnaire/ and one of ${indications
-  .map(({ id }) => id)
-  .join(', ')}`;
 
 /** Goes through the items of a response along the questions, and keeps what is wrong. */
 class Reader {

@@ -1,8 +1,8 @@
 import type { ServiceRequest } from 'fhir/r4';
 import type { Advice } from '../advice/advice.ts';
 import type { Actor } from '../criteria/actor.ts';
+import type { Indication } from '../indications/indication.ts';
 import type { Centre } from '../indications/treatment.ts';
-import { pathwayOf } from '../indications/registry.ts';
 import { versioned } from './addresses.ts';
 import type { BundleContext, Parts } from './bundle.ts';
 import { SPECIALTY_OF } from './codes.ts';
@@ -20,29 +20,31 @@ const REFERRING: readonly Advice['category'][] = ['refer', 'discuss', 'specialis
  */
 export function serviceRequestsOf(
   advice: Advice,
+  indication: Indication,
   parts: Parts,
   context: BundleContext
 ): ServiceRequest[] {
   const { category, urgent, referTo, meanwhile } = advice;
   const now = REFERRING.includes(category) || urgent ? referTo : [];
-  return [...now, ...meanwhile].map((to) => requestOf(to, advice, parts, context));
+  return [...now, ...meanwhile].map((to) => requestOf(to, advice, indication, parts, context));
 }
 
 function requestOf(
   to: Actor | Centre,
   advice: Advice,
+  { id, hasPathway }: Indication,
   { condition, response, observations, guidance }: Parts,
   { site, day, say, language }: BundleContext
 ): ServiceRequest {
-  const { indication, urgent, referTo } = advice;
+  const { urgent, referTo } = advice;
   const specialty = SPECIALTY_OF[to];
   const isFirst = referTo[0] === to;
   const supporting = [guidance, response, ...observations];
   return {
     resourceType: 'ServiceRequest',
     language,
-    ...(pathwayOf(indication) && {
-      instantiatesCanonical: [versioned(site, 'PlanDefinition', indication)]
+    ...(hasPathway && {
+      instantiatesCanonical: [versioned(site, 'PlanDefinition', id)]
     }),
     status: 'draft',
     intent: 'proposal',

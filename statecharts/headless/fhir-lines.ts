@@ -1,5 +1,6 @@
 import { readCase } from '../case/read-case.ts';
 import { bundleOf } from '../fhir/bundle.ts';
+import { ALL_FORMS } from '../fhir/known-forms.ts';
 import { readFhir } from '../fhir/read-fhir.ts';
 import { answerJson } from './json-line.ts';
 import { sayerOf, type Language } from './speech.ts';
@@ -26,7 +27,7 @@ export function fhirLine(line: string, options: FhirOptions): Answer {
 /** The case that a line of JSON holds as a response or a bundle of FHIR, or every error in it. */
 export function readFhirLine(line: string): Answer {
   return answerJson(line, (input) => {
-    const read = readFhir(input);
+    const read = readFhir(input, ALL_FORMS);
     if (read.errors) return read;
     const { id, country, indication, facts } = read.case;
     return {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFhir } from '../../statecharts/fhir/read-fhir.ts';
-import { SITE } from './support/fhir.ts';
+import { readBack, SITE } from './support/fhir.ts';
 
 const country = { linkId: 'country', answer: [coding('country', 'NL')] };
 
@@ -27,7 +26,7 @@ describe('a response', () => {
       general(answer('age', { valueDecimal: 54.5 }), { linkId: 'pregnant' }),
       { linkId: 'stage.diagnosis', item: [answer('lumbarSurgeries', { valueInteger: 2 })] }
     ]);
-    const read = readFhir(given);
+    const read = readBack(given);
     expect(read.errors).toBeUndefined();
     expect(read.case?.facts).toEqual({ age: 54.5, lumbarSurgeries: 2 });
     expect(read.case?.country).toBe('NL');
@@ -36,17 +35,17 @@ describe('a response', () => {
 
   test('of a site at another address is read, whatever version it names', () => {
     const questionnaire = 'http://hospital.example/guide/fhir/Questionnaire/fbss|2020.3';
-    expect(readFhir(responseWith([], { questionnaire })).errors).toBeUndefined();
+    expect(readBack(responseWith([], { questionnaire })).errors).toBeUndefined();
   });
 
   test('says who the patient is, and that is not looked at', () => {
     const subject = { reference: 'Patient/123', display: 'Jansen' };
-    expect(JSON.stringify(readFhir(responseWith([], { subject })).case)).not.toContain('Jansen');
+    expect(JSON.stringify(readBack(responseWith([], { subject })).case)).not.toContain('Jansen');
   });
 
   test('is read out of the bundle that it stands in', () => {
     const entry = [{ resource: responseWith([]) }, { resource: { resourceType: 'Condition' } }];
-    expect(readFhir({ resourceType: 'Bundle', entry }).case?.indication.id).toBe('fbss');
+    expect(readBack({ resourceType: 'Bundle', entry }).case?.indication.id).toBe('fbss');
   });
 });
 
@@ -108,8 +107,8 @@ describe('is refused whole, with the item, what is given and what is allowed:', 
     ['an item without a link', general({ answer: [{ valueDecimal: 3 }] }), /linkId$/]
   ] as const)('%s', (_, item, place, allowed: string | undefined = undefined) => {
     const good = general(answer('age', { valueDecimal: 54 }));
-    expect(readFhir(responseWith([good])).errors).toBeUndefined();
-    const { errors, case: one } = readFhir(responseWith([item]));
+    expect(readBack(responseWith([good])).errors).toBeUndefined();
+    const { errors, case: one } = readBack(responseWith([item]));
     expect(one).toBeUndefined();
     expect(errors).toHaveLength(1);
     expect(errors?.[0]?.fact).toEqual(
@@ -129,23 +128,23 @@ describe('is refused whole, with the item, what is given and what is allowed:', 
     ['rules unknown to us', { implicitRules: 'http://x.example' }, 'implicitRules'],
     ['another resource', { resourceType: 'Patient' }, 'resourceType']
   ])('%s', (_, rest, place) => {
-    const { errors, case: one } = readFhir(responseWith([], rest));
+    const { errors, case: one } = readBack(responseWith([], rest));
     expect(one).toBeUndefined();
     expect(errors?.map(({ fact }) => fact)).toEqual([place]);
   });
 
   test.each([[null], ['text'], [[]], [3]])('what is no object: %j', (input) => {
-    expect(readFhir(input).errors).toHaveLength(1);
+    expect(readBack(input).errors).toHaveLength(1);
   });
 
   test('a bundle with two responses', () => {
     const entry = [{ resource: responseWith([]) }, { resource: responseWith([]) }];
-    expect(readFhir({ resourceType: 'Bundle', entry }).errors).toHaveLength(1);
+    expect(readBack({ resourceType: 'Bundle', entry }).errors).toHaveLength(1);
   });
 
   test('every fault at once', () => {
     const faults = general(answer('age', { valueDecimal: -1 }), answer('bmi', { valueDecimal: 7 }));
-    expect(readFhir(responseWith([faults])).errors?.map(({ fact }) => fact)).toEqual([
+    expect(readBack(responseWith([faults])).errors?.map(({ fact }) => fact)).toEqual([
       'age',
       'bmi'
     ]);

@@ -3,17 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { askedFacts } from '../../src/lib/case/check/asked.ts';
 import { advise } from '../../statecharts/advice/advise.ts';
 import type { Case } from '../../statecharts/case/case.ts';
-import { readResponse } from '../../statecharts/fhir/read-response.ts';
 import { crps } from '../../statecharts/indications/crps/index.ts';
 import { indications, pathways } from '../../statecharts/indications/registry.ts';
 import { answersIn, enabledIn, mismatches } from '../fhir/response-checks.ts';
 import { exampleCases } from '../support/example-cases.ts';
-import { questionnaire, readGiven, response } from './support/fhir.ts';
+import { questionnaire, readBack, readGiven, response } from './support/fhir.ts';
 import { casesOf, runs } from './support/random-cases.ts';
 
 /** A case as it comes back from the response that it is written as. */
 function thereAndBack(one: Case): Case {
-  const read = readResponse(JSON.parse(JSON.stringify(response(one))));
+  const read = readBack(JSON.parse(JSON.stringify(response(one))));
   if (read.errors) throw new Error(JSON.stringify(read.errors));
   return read.case;
 }

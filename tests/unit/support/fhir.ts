@@ -2,7 +2,9 @@ import type { Bundle, FhirResource, QuestionnaireResponse } from 'fhir/r4';
 import type { Case } from '../../../statecharts/case/case.ts';
 import { readCase } from '../../../statecharts/case/read-case.ts';
 import { bundleOf } from '../../../statecharts/fhir/bundle.ts';
+import { ALL_FORMS } from '../../../statecharts/fhir/known-forms.ts';
 import { questionnaireOf } from '../../../statecharts/fhir/questionnaire.ts';
+import { readFhir } from '../../../statecharts/fhir/read-fhir.ts';
 import { responseOf } from '../../../statecharts/fhir/response.ts';
 import type { Texts } from '../../../statecharts/fhir/texts.ts';
 import { sayerOf, type Language } from '../../../statecharts/headless/speech.ts';
@@ -38,6 +40,9 @@ export function inBundle<T extends FhirResource['resourceType']>({ entry = [] }:
     resource?.resourceType === type ? [resource as Extract<FhirResource, { resourceType: T }>] : []
   );
 }
+
+/** What is read of a resource. */
+export const readBack = (input: unknown) => readFhir(input, ALL_FORMS);
 
 /** A case as it is read; throws where it has faults. */
 export function readGiven(given: unknown): Case {
