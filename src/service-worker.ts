@@ -12,7 +12,7 @@ const CACHE = `${PREFIX}${version}`;
 const NOT_FOUND = `${base}/404.html`;
 
 /** What only the host reads, only a reviewer of the texts, or only a solver or another engine. */
-const NOT_KEPT = /\/_headers$|\/\.well-known\/|\/screens\/|\/cql\/|\.smt2$/;
+const NOT_KEPT = /\/_headers$|\/\.well-known\/|\/screens\/|\/cql\/|\/fhir\/|\.smt2$/;
 /** Data by itself is asked for only by the pages of a patient after the check, as they change in place. */
 const NEVER_ASKED = /^(?!.*\/pathway\/[^/]+\/[^/]+\/__data).*\/__data\.json$/;
 const scripts = PAGE_SCRIPTS.map((name) => `${base}/${name}.js`);

@@ -71,7 +71,7 @@ onOwnHost(
       const requests = await (await caches.open(name)).keys();
       return requests.map(({ url }) => new URL(url).pathname);
     });
-    expect(paths.filter((path) => path.startsWith('/cql/'))).toEqual([]);
+    expect(paths.filter((path) => /^\/(cql|fhir)\//.test(path))).toEqual([]);
     const sizes = paths.map(sizeOf);
     const kept = sizes.reduce((sum, size) => sum + size, 0);
     console.log(`kept for offline use: ${paths.length} files, ${Math.round(kept / 1000)} kB`);

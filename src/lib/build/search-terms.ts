@@ -6,14 +6,15 @@ const files = import.meta.glob<SearchTermsById>('/statecharts/indications/*/sear
   eager: true,
   import: 'searchTerms'
 });
-const byId: SearchTermsById = Object.assign({}, ...Object.values(files));
+/** How each indication is searched for, by its id. */
+export const SEARCH_TERMS: SearchTermsById = Object.assign({}, ...Object.values(files));
 
 /** What fits all indications alike. */
 export const SEARCH_FOR_EVERY: Searchable = dataOf(EVERY_INDICATION);
 
 /** How the indication of that id is searched for; it throws where its folder does not say. */
 export function searchDataOf(id: string): Searchable {
-  const terms = byId[id];
+  const terms = SEARCH_TERMS[id];
   if (!terms) throw new Error(`No search terms are given for ${id}.`);
   return dataOf(terms);
 }

@@ -31,3 +31,18 @@ export function agreementLink(lang: Language): string {
 export function agreementAnswersLink(lang: Language): string {
   return folder(resolve('/[lang=lang]/agreement/answers', { lang }));
 }
+
+/** What others can build upon. */
+export function integratorsLink(lang: Language): string {
+  return folder(resolve('/[lang=lang]/integrators', { lang }));
+}
+
+/** What the site serves in FHIR, for a program. */
+export function fhirMetadataLink(): string {
+  return resolve('/fhir/metadata.json');
+}
+
+/** A resource that the site serves in FHIR. */
+export function fhirLink(type: string, id: string): string {
+  return resolve('/fhir/[type]/[id].json', { type, id });
+}

@@ -43,6 +43,7 @@ export const FOLDERS = {
   traceability: 'src/lib/why/traceability/words',
   agreement: 'src/lib/why/agreement/words',
   proof: 'src/lib/why/proof/words',
+  integrators: 'src/lib/why/integrators/words',
   review: 'src/lib/review/words',
   pages: 'src/lib/site/pages/words',
   site: 'src/lib/site/words',

@@ -37,6 +37,7 @@ import type evidenceTexts from '$lib/why/evidence/words/nl.json';
 import type traceabilityTexts from '$lib/why/traceability/words/nl.json';
 import type agreementTexts from '$lib/why/agreement/words/nl.json';
 import type proofTexts from '$lib/why/proof/words/nl.json';
+import type integratorsTexts from '$lib/why/integrators/words/nl.json';
 import type reviewTexts from '$lib/review/words/nl.json';
 import type pagesTexts from '$lib/site/pages/words/nl.json';
 import type siteTexts from '$lib/site/words/nl.json';
@@ -94,6 +95,7 @@ interface Dutch extends Record<Namespace, unknown> {
   traceability: typeof traceabilityTexts;
   agreement: typeof agreementTexts;
   proof: typeof proofTexts;
+  integrators: typeof integratorsTexts;
   review: typeof reviewTexts;
   pages: typeof pagesTexts;
   site: typeof siteTexts;

@@ -50,6 +50,7 @@ export const NAMESPACES = [
   'traceability',
   'agreement',
   'proof',
+  'integrators',
   'review',
   'pages',
   'site',

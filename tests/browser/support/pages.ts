@@ -14,6 +14,7 @@ const COMMON = [
   'agreement/',
   'agreement/answers/',
   'evidence/',
+  'integrators/',
   'proof/',
   'proof/certificate/',
   'rules/',
