@@ -1,7 +1,7 @@
 import { loadIndication, pathwayIds } from '$lib/case/load-indication.ts';
 import type { Patient } from '$lib/case/patient.svelte.ts';
 import type { Pathway } from '$statecharts/indications/indication.ts';
-import { readLife, type Refusal } from '$statecharts/life/read-life.ts';
+import { readLife, type ReadLife, type Refusal } from '$statecharts/life/read-life.ts';
 import { patientFrom } from './patient-from.ts';
 
 /** More than any file of one patient has, in bytes. */
@@ -20,11 +20,19 @@ export async function openFile(file: File, write: (value: number) => string): Pr
   if (file.size > MOST_BYTES) return { refusal: { kind: 'tooLarge' } };
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return { refusal: { kind: 'unreadable' } };
-  const { life, refusal } = await readLife(text, {
-    ids: pathwayIds,
-    factsOf: async (id) => (await loadIndication(id))?.facts
-  });
+  const { life, refusal } = await readAny(text);
   if (refusal) return { refusal };
   const indication = (await loadIndication(life.indication)) as Pathway;
   return { patient: patientFrom(life, indication, write) };
+}
+
+/** Reads a text as a file of this site's, or else as one of FHIR, which few have. */
+async function readAny(text: string): Promise<ReadLife> {
+  const read = await readLife(text, {
+    ids: pathwayIds,
+    factsOf: async (id) => (await loadIndication(id))?.facts
+  });
+  if (read.refusal?.kind !== 'foreign') return read;
+  const { readFhirFile } = await import('./open-fhir.ts');
+  return (await readFhirFile(text)) ?? read;
 }
