@@ -41,13 +41,18 @@ const RESPONSE = v.looseObject({
 });
 export type Response = v.InferOutput<typeof RESPONSE>;
 
-/** The shape of a response, or every place at which it has another. */
+/** The shape of a response, or every place at which it has another; none is nested without end. */
 export function shapeOf(
   input: unknown
 ): { response: Response; errors?: undefined } | { response?: undefined; errors: InputError[] } {
   if (!isObject(input)) return { errors: [{ fact: null, given: input, allowed: 'a JSON object' }] };
-  const read = v.safeParse(RESPONSE, input);
-  return read.success ? { response: read.output } : { errors: read.issues.map(errorOf) };
+  try {
+    const read = v.safeParse(RESPONSE, input);
+    return read.success ? { response: read.output } : { errors: read.issues.map(errorOf) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { errors: [errorAt('item', 'too many levels', 'groups as the questionnaire has them')] };
+  }
 }
 
 /** An issue at its path; within an item that names its link, at that link. */

@@ -142,6 +142,12 @@ describe('is refused whole, with the item, what is given and what is allowed:', 
     expect(readBack({ resourceType: 'Bundle', entry }).errors).toHaveLength(1);
   });
 
+  test('items that are nested without end', () => {
+    let item: object = { linkId: 'deep' };
+    for (let level = 0; level < 20_000; level += 1) item = { linkId: 'deep', item: [item] };
+    expect(readBack(responseWith([item])).errors?.map(({ fact }) => fact)).toEqual(['item']);
+  });
+
   test('every fault at once', () => {
     const faults = general(answer('age', { valueDecimal: -1 }), answer('bmi', { valueDecimal: 7 }));
     expect(readBack(responseWith([faults])).errors?.map(({ fact }) => fact)).toEqual([

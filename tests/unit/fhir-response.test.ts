@@ -5,9 +5,10 @@ import { advise } from '../../statecharts/advice/advise.ts';
 import type { Case } from '../../statecharts/case/case.ts';
 import { crps } from '../../statecharts/indications/crps/index.ts';
 import { indications, pathways } from '../../statecharts/indications/registry.ts';
+import { inEnglish } from '../fhir/in-language.ts';
 import { answersIn, enabledIn, mismatches } from '../fhir/response-checks.ts';
 import { exampleCases } from '../support/example-cases.ts';
-import { questionnaire, readBack, readGiven, response } from './support/fhir.ts';
+import { questionnaire, readBack, readGiven, response, textsOf } from './support/fhir.ts';
 import { casesOf, runs } from './support/random-cases.ts';
 
 /** A case as it comes back from the response that it is written as. */
@@ -70,6 +71,12 @@ describe('a questionnaire', () => {
     const links = enabledLinks(questionnaire(indication).item ?? []);
     expect(new Set(links).size).toBe(links.length);
     for (const fact of Object.keys(indication.facts)) expect(links).toContain(fact);
+  });
+
+  test.each(indications)('of $id has all its texts in English too', (indication) => {
+    const english = inEnglish(questionnaire(indication));
+    expect(english.title).toBe(textsOf(indication).en(`indication.${indication.id}.name`));
+    expect(JSON.stringify(english.item)).toMatch(/"text":"Country"/);
   });
 
   test('closes a step once what it is for is said not to be there', () => {

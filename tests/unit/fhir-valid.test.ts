@@ -1,5 +1,6 @@
 import type { CodeSystem, Questionnaire } from 'fhir/r4';
 import { describe, expect, test } from 'vitest';
+import { cqlOf } from '../../statecharts/cql/library.ts';
 import { capabilityStatement } from '../../statecharts/fhir/capability.ts';
 import { CODE_SYSTEMS, codeSystemOf } from '../../statecharts/fhir/code-systems.ts';
 import { conceptMapOf } from '../../statecharts/fhir/concept-map.ts';
@@ -45,6 +46,14 @@ describe('is FHIR R4, as three validators of others see it:', () => {
 });
 
 const form = () => structuredClone(questionnaire(fbss));
+
+describe('a library', () => {
+  test.each(pathways)('of $id has the rules as they are served in CQL', (pathway) => {
+    const { content = [] } = libraryOf(pathway, textsOf(pathway), SITE);
+    expect(atob(content[0]?.data ?? '')).toBe(cqlOf(pathway));
+    expect(content[0]?.url).toBe(`${SITE}/cql/${pathway.id}.cql`);
+  });
+});
 
 describe('a fault is seen', () => {
   test.each([
