@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { userInfo } from 'node:os';
+import { installOnDebian } from '../../support/debian.ts';
 
 const PLACES = [
   process.env['CHROMIUM'],
@@ -43,10 +42,7 @@ function findQuickest(): string | undefined {
 
 /** The system's Chromium; installs it on Debian as root, and otherwise says how to get it. */
 export function requireChromium(): string {
-  if (!isWhole() && userInfo().uid === 0 && existsSync('/usr/bin/apt-get')) {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', ...PACKAGES], { stdio: 'inherit' });
-  }
+  if (!isWhole()) installOnDebian(PACKAGES);
   const found = findChromium();
   if (found) return found;
   throw new Error(
