@@ -15,10 +15,10 @@ export default {
     alias: { $statecharts: 'statecharts' },
     csp: { mode: 'hash', directives: contentSecurityPolicy },
     prerender: {
-      // A diagnosis to look for stands behind the # too, where no server sees it; the criteria of a
+      // A diagnosis to look for, or its code, stands behind the # too, where no server sees it; the criteria of a
       // case are there once the page listens.
       handleMissingId: ({ id, message }) => {
-        if (!id.startsWith('q=') && id !== 'criteria') throw new Error(message);
+        if (!/^(?:q|code)=/.test(id) && id !== 'criteria') throw new Error(message);
       }
     },
     // 'split' ships one language per page; the other strategies ship both.

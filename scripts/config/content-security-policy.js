@@ -2,7 +2,7 @@
  * The content security policy of every page. Each exception carries its reason.
  * SvelteKit adds the hashes of its own inline script and style.
  *
- * @type {import('@sveltejs/kit').CspDirectives}
+ * @type {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>}
  */
 export const contentSecurityPolicy = {
   'default-src': ['none'],

@@ -1,4 +1,6 @@
-import { bringBack, keep } from './search/typed.ts';
+import { isListed } from './search/codes.ts';
+import { linkedBy, type Linked } from './search/linked.ts';
+import { bringBack, keep, typedBefore } from './search/typed.ts';
 import { searchIn, type Found } from './search/search.ts';
 import type { Entry } from './search/texts.ts';
 
@@ -27,8 +29,12 @@ function show(found: Found, typed: string): void {
   hits?.querySelector('ol')?.replaceChildren(...copies);
   hits?.toggleAttribute('hidden', nearest.length === 0);
   whole?.toggleAttribute('hidden', nearest.length > 0);
+  say(report(found, typed));
+}
+
+function say(text: string): void {
   const status = form?.querySelector('[role="status"]');
-  if (status) status.textContent = report(found, typed);
+  if (status) status.textContent = text;
 }
 
 function report(found: Found, typed: string): string {
@@ -37,6 +43,15 @@ function report(found: Found, typed: string): string {
   if (found === 'none') return none.replace('{{typed}}', () => typed);
   if (found === 'every') return every.replace('{{typed}}', () => typed);
   return some.replace('{{number}}', String(found.length));
+}
+
+/** The check that a link from elsewhere means: that of its indication, or of the only one with its code. */
+function meantBy({ code, indication }: Linked, found: Found): string | undefined {
+  const links = entries.map((entry) => entry.querySelector('a')?.href);
+  if (indication) return links.find((link) => link?.endsWith(`/${indication}/`));
+  const [only = -1, ...others] = typeof found === 'string' ? [] : found;
+  const isMeant = others.length === 0 && isListed(code, entries[only]?.dataset['codes'] ?? '');
+  return isMeant ? links[only] : undefined;
 }
 
 if (form && field) {
@@ -49,6 +64,20 @@ if (form && field) {
     keep(field.value);
     hits?.querySelector('a')?.click();
   });
-  field.value ||= bringBack();
-  follow();
+  const begin = () => {
+    const linked = linkedBy(location);
+    const asked = typedBefore() === undefined ? linked.indication || linked.code : '';
+    const found = linked.indication === '' ? find(asked) : 'none';
+    const meant = asked && meantBy(linked, found);
+    if (meant) return location.replace(meant);
+    field.value = asked || field.value || bringBack();
+    if (asked === '') return follow();
+    keep(asked);
+    show(found, asked);
+    const { linked: several = '' } = form.dataset;
+    if (typeof found !== 'string') say(several.replace('{{typed}}', () => asked));
+  };
+  // A window that a record system has open already is led on behind the # alone.
+  addEventListener('hashchange', begin);
+  begin();
 }

@@ -7,11 +7,10 @@ import { projectFile } from './support/publisher.ts';
 const rules = readHeaders(projectFile('static/_headers'));
 
 /** As SvelteKit writes it: words that are no addresses are quoted. */
+const quoted = (source: string) =>
+  /^(?:none|self|unsafe-|sha256-)/.test(source) ? `'${source}'` : source;
 const policy = Object.entries(contentSecurityPolicy)
-  .map(
-    ([name, sources]) =>
-      `${name} ${sources.map((one) => (/[:-].*=$|^none|^self|^unsafe/.test(one) ? `'${one}'` : one)).join(' ')}`
-  )
+  .map(([name, sources]) => [name, ...[sources].flat().map(String).map(quoted)].join(' '))
   .join('; ');
 
 const page: Seen = {

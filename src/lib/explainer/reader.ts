@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { PageCode } from './page-code.ts';
 import { setWords } from '$lib/words/context.ts';
 import type { Language } from '$lib/words/language.ts';
 import type { TextsOf } from '$lib/words/namespaces.ts';
@@ -11,6 +12,8 @@ export interface Reader {
   readonly publisher: Readonly<
     Record<'name' | 'funding' | 'writtenBy' | 'reviewedBy', string | null>
   >;
+  /** The code of the page, and that of the diary. */
+  readonly codes?: Readonly<Record<'page' | 'diary', PageCode | undefined>>;
 }
 
 /** What every page for patients is worded with. */

@@ -15,19 +15,34 @@ const near = (code: string, codes: string) =>
     )
   );
 
+function isCode(query: string): boolean {
+  return CODE.test(bare(query));
+}
+
+/** Whether some list has the code, or one that it is a part of: not only parts of what is asked. */
+export function isListed(query: string, codes: string): boolean {
+  const code = compact(bare(query));
+  const listed = codes.split('|').flatMap(partsOf).map(compact);
+  return isCode(query) && listed.some((one) => code.startsWith(one));
+}
+
 /**
  * The indices of the lists that hold the code, or what it is part of, or a part of it; those first
  * that have it foremost. None where the query is no code.
  */
 export function withCode(query: string, lists: readonly string[]): number[] {
-  const alone = query.replace(LIST, '').replaceAll(' ', '');
-  if (!CODE.test(alone)) return [];
-  const code = compact(alone);
+  if (!isCode(query)) return [];
+  const code = compact(bare(query));
   return lists
     .map((codes, index) => ({ index, place: near(code, codes) }))
     .filter(({ place }) => place >= 0)
     .sort((a, b) => a.place - b.place)
     .map(({ index }) => index);
+}
+
+/** A code without the name of its list before it. */
+function bare(query: string): string {
+  return query.replace(LIST, '').replaceAll(' ', '');
 }
 
 function compact(code: string): string {

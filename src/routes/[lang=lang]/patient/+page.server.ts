@@ -1,9 +1,14 @@
+import { codesOn } from '$lib/build/page-code.ts';
 import { isLanguage } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params: { lang } }) => {
+export const load: PageServerLoad = async ({ params: { lang }, url }) => {
   if (!isLanguage(lang)) error(404);
-  return { lang, texts: await loadTexts(lang, ['site', 'explainer']) };
+  return {
+    lang,
+    texts: await loadTexts(lang, ['site', 'explainer']),
+    codes: codesOn(url, lang)
+  };
 };

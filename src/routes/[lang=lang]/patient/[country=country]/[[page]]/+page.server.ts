@@ -1,3 +1,4 @@
+import { codesOn } from '$lib/build/page-code.ts';
 import { loadPublisher } from '$lib/build/publisher.ts';
 import { countryAt, isCountryAddress } from '$lib/site/country-address.ts';
 import { PAGES } from '$lib/explainer/pages.ts';
@@ -7,7 +8,7 @@ import { loadTexts } from '$lib/words/load.ts';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params: { lang, country, page = '' } }) => {
+export const load: PageServerLoad = async ({ params: { lang, country, page = '' }, url }) => {
   const isPage = page in VIEWS || PAGES.some(({ id }) => id === page);
   if (!isLanguage(lang) || !isCountryAddress(country) || !isPage) error(404);
   return {
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async ({ params: { lang, country, page = '' 
       'basis',
       'terms'
     ]),
+    codes: codesOn(url, lang),
     ...publisherIn(lang)
   };
 };
