@@ -64,7 +64,7 @@ export default defineConfig({
           environment: 'jsdom',
           testTimeout: 60_000,
           setupFiles: ['tests/unit/support/screen.ts', 'tests/unit/support/served-words.ts'],
-          include: ['src/**/*.test.ts']
+          include: ['src/**/*.test.ts', 'tests/hostile/*.test.ts']
         }
       }
     ]

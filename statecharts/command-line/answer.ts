@@ -1,11 +1,11 @@
 import { workAdvice } from '../headless/case-work.ts';
-import { workParsed, writeWorked } from '../headless/json-line.ts';
+import { workRead, writeWorked } from '../headless/json-line.ts';
 import type { Answer } from '../headless/stream.ts';
 import type { Worked } from '../headless/worked.ts';
 import { writeAdvice } from '../headless/write-advice.ts';
 import { HEADS, rowOf } from './advice-table.ts';
 import { COMMANDS } from './commands.ts';
-import { unreadable, type Item } from './item.ts';
+import type { Item } from './item.ts';
 import type { Options } from './options.ts';
 import { writeRow } from './write-csv.ts';
 
@@ -15,17 +15,7 @@ export function headOf({ to }: Options): string {
 }
 
 /** The answer to one input, with its line end. */
-export function answerItem(item: Item, options: Options): Answer {
-  try {
-    return answered(item, options);
-  } catch (error) {
-    // What is nested too deep to be written back is given back as the text that it is.
-    if (!(error instanceof RangeError)) throw error;
-    return answered(unreadable(item.line, item.text, 'a JSON object'), options);
-  }
-}
-
-function answered(item: Item, { command, to, language }: Options): Answer {
+export function answerItem(item: Item, { command, to, language }: Options): Answer {
   if (command === 'dictionary') throw new TypeError('A dictionary answers no input.');
   if (to === 'csv') {
     const worked = workItem(item, workAdvice);
@@ -39,8 +29,8 @@ function answered(item: Item, { command, to, language }: Options): Answer {
 const ended = ({ text, failed }: Answer): Answer => ({ text: `${text}\n`, failed });
 
 function workItem<T extends object>(
-  { parsed, errors }: Item,
+  { read, text, errors }: Item,
   work: (input: unknown) => Worked<T>
 ): Worked<T> {
-  return parsed ? workParsed(parsed, work) : { id: null, errors };
+  return read ? workRead(read, text, work) : { id: null, errors };
 }

@@ -1,40 +1,54 @@
+import { decodeUtf8, type Decoded } from '../door/decode.ts';
+import { LINE, LIST } from '../door/limits.ts';
+import { readJson as readText } from '../door/read-json.ts';
 import { linesOf } from '../headless/lines.ts';
-import { parseJson } from '../case/parse-json.ts';
-import { brokenLine } from '../case/repeated-keys.ts';
-import { unreadable, type Item } from './item.ts';
+import { notLetIn, unreadable, type Item } from './item.ts';
 
 /** The inputs of newline-delimited JSON, without its blank lines, one at a time. */
 export async function* readNdjson(stream: AsyncIterable<Buffer>): AsyncGenerator<Item> {
   let line = 0;
   for await (const text of linesOf(stream)) {
     line += 1;
-    if (text.trim() !== '') yield itemOf(text, line);
+    if (typeof text !== 'string') yield notLetIn(line, '', text);
+    else if (text.trim() !== '') yield itemOf(text, line);
   }
 }
 
 /** The inputs of one text of JSON: a list of them, or one. The text is read as a whole. */
 export async function* readJson(stream: AsyncIterable<Buffer>): AsyncGenerator<Item> {
-  const lines: string[] = [];
-  for await (const line of linesOf(stream)) lines.push(line);
-  const text = lines.join('\n');
-  const parsed = parseJson(text);
-  if (!parsed) {
-    const broken = brokenLine(text) ?? 1;
-    const given = (lines[broken - 1] ?? '').slice(0, MOST_SHOWN);
-    yield unreadable(broken, given, 'JSON: a list of objects, or one object');
-  } else if (Array.isArray(parsed.value)) yield* elementsOf(text);
-  else yield { line: 1, text, parsed, errors: [] };
+  const { text, problem } = await wholeOf(stream);
+  if (problem) {
+    yield notLetIn(1, '', problem);
+    return;
+  }
+  const { value, problems } = readText(text, LIST);
+  const [first] = problems;
+  if (value === undefined && first?.kind === 'broken') {
+    const given = text.split('\n')[first.line - 1] ?? '';
+    yield unreadable(first.line, given, 'JSON: a list of objects, or one object');
+  } else if (value === undefined && first) yield notLetIn(1, text, first);
+  else if (Array.isArray(value)) yield* elementsOf(text);
+  else yield itemOf(text, 1);
 }
 
-/** So much of a line that is no JSON is shown. */
-const MOST_SHOWN = 200;
+/** All that comes, as far as it is let in. */
+async function wholeOf(stream: AsyncIterable<Buffer>): Promise<Decoded> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > LIST.bytes) break;
+  }
+  const { text, problem } = decodeUtf8(Buffer.concat(chunks), LIST.bytes);
+  return problem ? { problem } : { text: text.replace(/^\uFEFF/, '') };
+}
 
 function itemOf(text: string, line: number): Item {
-  const parsed = parseJson(text);
-  return parsed ? { line, text, parsed, errors: [] } : unreadable(line, text, 'a JSON object');
+  return { line, text, read: readText(text, LINE), errors: [] };
 }
 
-/** The elements of a list of JSON, each read from its own text, so that a key given twice is found. */
+/** The elements of a list of JSON, each read from its own text, so that its faults are its own. */
 function* elementsOf(list: string): Generator<Item> {
   let [line, start, startLine, depth] = [1, -1, 1, 0];
   for (let at = 0; at < list.length; at += 1) {

@@ -1,9 +1,11 @@
-import { errorAt, isObject } from '../case/fields.ts';
-import { parseJson, type ParsedJson } from '../case/parse-json.ts';
+import { isObject } from '../case/fields.ts';
+import type { InputError } from '../case/input-error.ts';
+import { shown, withControlsNamed } from '../door/controls.ts';
+import { LINE } from '../door/limits.ts';
+import { allowedInstead, type DoorProblem } from '../door/problem.ts';
+import { readJson, type ReadJson } from '../door/read-json.ts';
 import type { Answer } from './stream.ts';
 import type { Worked } from './worked.ts';
-
-const ONCE = 'each key once in an object; given here is all that stands under it';
 
 /** Writes a result as JSON does. */
 type Write<T extends object> = (result: T) => string;
@@ -14,13 +16,7 @@ export function answerJson<T extends object>(
   work: (input: unknown) => Worked<T>,
   write: Write<T> = JSON.stringify
 ): Answer {
-  try {
-    return writeWorked(workJson(line, work), write);
-  } catch (error) {
-    // What is nested too deep to be written back is given back as the text that it is.
-    if (error instanceof RangeError) return writeWorked<T>(refusedText(line), write);
-    throw error;
-  }
+  return writeWorked(workJson(line, work), write);
 }
 
 /** What `work` makes of a text of JSON, or every error in it. */
@@ -28,20 +24,21 @@ export function workJson<T extends object>(
   text: string,
   work: (input: unknown) => Worked<T>
 ): Worked<T> {
-  const parsed = parseJson(text);
-  return parsed ? workParsed(parsed, work) : refusedText(text);
+  return workRead(readJson(text, LINE), text, work);
 }
 
-/** The same of what was read already; a key that stands twice is refused. */
-export function workParsed<T extends object>(
-  { value, repeated }: ParsedJson,
+/** The same of what was read already from that text; what is not let in is refused. */
+export function workRead<T extends object>(
+  { value, problems }: ReadJson,
+  text: string,
   work: (input: unknown) => Worked<T>
 ): Worked<T> {
+  const errors = problems.map((problem) => errorAtDoor(problem, text));
+  if (value === undefined) return { id: null, errors };
   const worked = work(value);
-  if (repeated.length === 0) return worked;
-  const twice = repeated.map(({ key, given }) => errorAt(key, given, ONCE));
-  const isIdTwice = repeated.some(({ key }) => key === 'id');
-  return { id: isIdTwice ? null : idOf(value), errors: [...twice, ...(worked.errors ?? [])] };
+  if (problems.length === 0) return worked;
+  const isIdTwice = problems.some(({ kind, key }) => kind === 'twice' && key === 'id');
+  return { id: isIdTwice ? null : idOf(value), errors: [...errors, ...(worked.errors ?? [])] };
 }
 
 /** A result as `write` writes it, or its errors. */
@@ -51,11 +48,15 @@ export function writeWorked<T extends object>(
 ): Answer {
   if (!worked.errors) return { text: write(worked.result), failed: false };
   const { id, errors } = worked;
-  return { text: JSON.stringify({ id, error: errors }, writable), failed: true };
+  // No sign of what was given stays unseen where the answer is read.
+  return { text: withControlsNamed(JSON.stringify({ id, error: errors }, writable)), failed: true };
 }
 
-function refusedText(text: string): Worked<never> {
-  return { id: null, errors: [{ fact: null, given: text, allowed: 'a JSON object' }] };
+/** Why something is not let in, as an error; what was given is the text, where nothing else is. */
+export function errorAtDoor(problem: DoorProblem, text: string): InputError {
+  const { key = null } = problem;
+  const given = 'given' in problem ? problem.given : shown(text);
+  return { fact: key, given, allowed: allowedInstead(problem) };
 }
 
 function idOf(input: unknown): string | null {

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { BatchWriter } from './batch-writer.ts';
+import { errorAtDoor, writeWorked } from './json-line.ts';
 import { linesOf } from './lines.ts';
 
 /** The answer to one line: what to write, and whether the line was good. */
@@ -21,8 +22,11 @@ export async function answerLines(
   let failures = 0;
   const out = new BatchWriter(output);
   for await (const line of linesOf(input)) {
-    if (line.trim() === '') continue;
-    const { text, failed } = answer(line);
+    if (typeof line === 'string' && line.trim() === '') continue;
+    const { text, failed } =
+      typeof line === 'string'
+        ? answer(line)
+        : writeWorked({ id: null, errors: [errorAtDoor(line, '')] });
     if (failed) failures += 1;
     if (out.add(`${text}\n`)) await out.flush();
   }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { isObject } from '../case/fields.ts';
-import { parseJson } from '../case/parse-json.ts';
-import { brokenLine } from '../case/repeated-keys.ts';
+import { LIFE_FILE } from '../door/limits.ts';
+import type { DoorProblem, OfAnyFile } from '../door/problem.ts';
+import { readJson } from '../door/read-json.ts';
 import { allows } from '../facts/allowed.ts';
 import type { FactTable } from '../facts/fact.ts';
 import { LIFE, LIFE_SCHEMA, type Life } from './life-schema.ts';
@@ -23,6 +24,8 @@ export type Refusal =
   | { readonly kind: 'otherFormat'; readonly found: 'case' | 'diary' | 'advice' }
   | { readonly kind: 'otherVersion'; readonly found: string }
   | { readonly kind: 'repeatedKey'; readonly key: string; readonly line: number }
+  /** It is not let in, whatever it says. */
+  | { readonly kind: 'door'; readonly problem: OfAnyFile }
   | { readonly kind: 'content'; readonly problems: readonly LifeProblem[] };
 
 export type ReadLife =
@@ -34,19 +37,25 @@ const OTHER_VERSION = /^neuromodulation-life\/./;
 
 /** Reads a file of the format `LIFE_SCHEMA`, whole or not at all. */
 export async function readLife(text: string, indications: KnownIndications): Promise<ReadLife> {
-  const json = parseJson(text);
-  if (!json) return { refusal: { kind: 'damaged', line: brokenLine(text) ?? 1 } };
-  const other = otherKind(json.value);
-  if (other) return { refusal: other };
-  const [repeated] = json.repeated;
-  if (repeated) return { refusal: { kind: 'repeatedKey', key: repeated.key, line: repeated.line } };
-  const read = v.safeParse(LIFE, json.value);
-  const problems = read.success
+  const { value, problems } = readJson(text, LIFE_FILE);
+  const [first] = problems;
+  const refusal = (value === undefined ? undefined : otherKind(value)) ?? refusalAtDoor(first);
+  if (refusal) return { refusal };
+  const read = v.safeParse(LIFE, value);
+  const wrong = read.success
     ? await factProblems(read.output, indications)
     : read.issues.map(problemOf);
-  return problems.length > 0 || !read.success
-    ? { refusal: { kind: 'content', problems } }
+  return wrong.length > 0 || !read.success
+    ? { refusal: { kind: 'content', problems: wrong } }
     : { life: read.output as Life };
+}
+
+/** Why a file that is not let in is refused. */
+export function refusalAtDoor(problem: DoorProblem | undefined): Refusal | undefined {
+  if (problem?.kind === 'broken') return { kind: 'damaged', line: problem.line };
+  if (problem?.kind === 'twice')
+    return { kind: 'repeatedKey', key: problem.key, line: problem.line };
+  return problem && { kind: 'door', problem };
 }
 
 function otherKind(value: unknown): Refusal | undefined {

@@ -1,3 +1,4 @@
+import { withoutControls } from '../door/controls.ts';
 import { apart, findNames, type Mention } from './reading/find-names.ts';
 import { columnsIn, spelledOut, type Columns } from './reading/columns.ts';
 import { goesOn } from './reading/continuation.ts';
@@ -8,7 +9,7 @@ import type { Cue } from './reading/use.ts';
 
 /** A line of a list, or several that belong together, with what was understood. */
 export interface ReadItem {
-  /** As it was given. */
+  /** As it was given, but for what cannot be seen. */
   readonly text: string;
   readonly kind: 'drugs' | 'heading' | 'not-understood';
   /** What was understood, a reading for each drug. */
@@ -25,6 +26,9 @@ export const LONGEST_LIST = 20_000;
 /** The most of one line that is read; what is longer is no line of a list. */
 const LONGEST_LINE = 600;
 
+/** What ends a line or a page where lists are copied from. */
+const LINE_END = /\r\n|[\r\n\v\f\x85\u2028\u2029]/;
+
 /**
  * Reads a medication list: what each line says of the drugs that the rules and the calculators ask
  * about. It suggests, and nothing more: no dose, schedule or use is guessed.
@@ -33,7 +37,7 @@ const LONGEST_LINE = 600;
  */
 export function readList(text: string, today: string): ReadList {
   if (text.length > LONGEST_LIST) return { state: 'too-long', given: text.length };
-  const groups = grouped(text.split(/\r\n|\r|\n/));
+  const groups = grouped(text.split(LINE_END).map(withoutControls));
   return { state: 'read', items: groups.map((group) => readGroup(group, today)) };
 }
 

@@ -40,6 +40,7 @@ describe('the command for a trial', () => {
     expect(output.lines[2]).toEqual({
       id: 'bad',
       error: [
+        { fact: 'baselineNrs', given: '1e999', allowed: expect.stringMatching(/1e15/) },
         { fact: 'colour', given: 'red', allowed: expect.stringMatching(/baselineVasMm/) },
         { fact: 'days', given: -1, allowed: expect.any(String) },
         { fact: 'baselineNrs', given: 'Infinity', allowed: expect.stringMatching(/0 to 10/) }
@@ -49,7 +50,10 @@ describe('the command for a trial', () => {
     expect(output.lines[4]).toMatchObject({ id: null, error: [{ fact: null, given: [] }] });
     expect(output.lines[5]).toMatchObject({
       id: 'd',
-      error: [{ fact: 'diary', given: { date: '2026-03-01', scores: ['Infinity'] } }]
+      error: [
+        { fact: 'scores', given: '1e999' },
+        { fact: 'diary', given: { date: '2026-03-01', scores: ['Infinity'] } }
+      ]
     });
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ID_FIELD, readEntries } from '../../statecharts/case/fields.ts';
-import { hasEachKeyOnce, parseJson } from '../../statecharts/case/parse-json.ts';
 import { readCase } from '../../statecharts/case/read-case.ts';
+import { isPlain } from '../../statecharts/door/is-plain.ts';
+import { LINE } from '../../statecharts/door/limits.ts';
+import { readJson } from '../../statecharts/door/read-json.ts';
 
 describe('what is wrong in an input', () => {
   test('is told with the id by which its sender knows it, where that is a text', () => {
@@ -28,8 +30,8 @@ describe('that no key is repeated is seen at once, without looking the text thro
     '{"a": 1}',
     '{"a": {"b": {"c": ":"}}, "d": [{"e": null}, {"e": "x:y"}, []], "f": false}'
   ])('%s', (text) => {
-    expect(hasEachKeyOnce(text, JSON.parse(text))).toBe(true);
-    expect(parseJson(text)?.repeated).toEqual([]);
+    expect(isPlain(text, JSON.parse(text), LINE)).toBe(true);
+    expect(readJson(text, LINE).problems).toEqual([]);
   });
 
   test.each([
@@ -38,6 +40,6 @@ describe('that no key is repeated is seen at once, without looking the text thro
     '[{"a:b": 1, "a:b": ":"}]',
     '{"a": "\\\\"}'
   ])('but not of %s', (text) => {
-    expect(hasEachKeyOnce(text, JSON.parse(text))).toBe(false);
+    expect(isPlain(text, JSON.parse(text), LINE)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { LINE } from '../../statecharts/door/limits.ts';
 import { linesOf } from '../../statecharts/headless/lines.ts';
 import { answerLines } from '../../statecharts/headless/stream.ts';
 
@@ -12,7 +13,7 @@ function inPiecesOf(size: number, text: string): AsyncIterable<Buffer> {
   );
 }
 
-async function linesIn(stream: AsyncIterable<Buffer>): Promise<string[]> {
+async function linesIn(stream: AsyncIterable<Buffer>) {
   const lines = [];
   for await (const line of linesOf(stream)) lines.push(line);
   return lines;
@@ -57,5 +58,17 @@ test.each([1, 1000])('a byte order mark is left out, in pieces of %i bytes too',
 
 test('bytes that are no letter do not take the end of their line along', async () => {
   const broken = Buffer.from([0x61, 0xe2, 0x82, 0x0a, 0x62]);
-  expect(await linesIn(Readable.from([broken]))).toEqual(['a\uFFFD', 'b']);
+  expect(await linesIn(Readable.from([broken]))).toEqual([{ kind: 'encoding', line: 1 }, 'b']);
+});
+
+test('a line that is too long does not take the next along, in pieces of any size', async () => {
+  const long = 'x'.repeat(LINE.bytes + 1);
+  for (const size of [1000, 64_000, 3_000_000]) {
+    expect(await linesIn(inPiecesOf(size, `a\n${long}\nb\n${long}`))).toEqual([
+      'a',
+      { kind: 'bytes', most: LINE.bytes },
+      'b',
+      { kind: 'bytes', most: LINE.bytes }
+    ]);
+  }
 });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseJson } from '../../statecharts/case/parse-json.ts';
-import { brokenLine } from '../../statecharts/case/repeated-keys.ts';
+import { LINE } from '../../statecharts/door/limits.ts';
+import { readJson } from '../../statecharts/door/read-json.ts';
 import { adviseLine } from '../../statecharts/headless/advise-line.ts';
 import { offTestLine, scheduleLine, trialLine } from '../../statecharts/headless/care-lines.ts';
 
-const repeatedIn = (text: string) => parseJson(text)?.repeated.map(({ key }) => key);
+const read = (text: string) => readJson(text, LINE);
+const repeatedIn = (text: string) =>
+  read(text).problems.flatMap(({ kind, key }) => (kind === 'twice' ? [key] : []));
 
 /** A text of JSON, and the keys that it repeats, in the order of its objects. */
 interface Written {
@@ -65,10 +67,9 @@ describe('a text of JSON', () => {
   test('says what it says to every other reader', () => {
     fc.assert(
       fc.property(fc.json(), spaces, (text, space) => {
-        expect(parseJson(`${space}${text}${space}`)).toEqual({
-          value: JSON.parse(text),
-          repeated: []
-        });
+        const { value, problems } = read(`${space}${text}${space}`);
+        expect(value).toEqual(JSON.parse(text));
+        expect(problems.filter(({ kind }) => kind === 'twice')).toEqual([]);
       })
     );
   });
@@ -85,9 +86,9 @@ describe('a text of JSON', () => {
   });
 
   test('has nothing to say when it is none, but where it ceases to be', () => {
-    expect(parseJson('{"a":1,}')).toBeUndefined();
-    expect(brokenLine('{"a":1,\n"b":}')).toBe(2);
-    expect(brokenLine('{"a":1}')).toBeUndefined();
+    expect(read('{"a":1,}')).toEqual({ problems: [{ kind: 'broken', line: 1 }] });
+    expect(read('{"a":1,\n"b":}').problems).toEqual([{ kind: 'broken', line: 2 }]);
+    expect(read('{"a":1}').problems).toEqual([]);
   });
 });
 
@@ -118,7 +119,11 @@ describe('a line of a command with a key twice', () => {
     expect(error.map(({ fact }) => fact)).toEqual(['age', 'bmi']);
     const day = '{"date":"2026-03-01","scores":[4],"scores":[1e999]}';
     expect(JSON.parse(trialLine(`{"indication":"fbss","diary":[${day}]}`).text)).toMatchObject({
-      error: [{ fact: 'scores', given: [[4], ['Infinity']] }, { fact: 'diary' }]
+      error: [
+        { fact: 'scores', given: '1e999', allowed: expect.stringMatching(/1e15/) },
+        { fact: 'scores', given: [[4], ['Infinity']] },
+        { fact: 'diary' }
+      ]
     });
   });
 

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import file from '../../../publisher.json' with { type: 'json' };
+import { PUBLISHER_FILE } from '../../../statecharts/door/limits.ts';
+import { allowedInstead, type DoorProblem } from '../../../statecharts/door/problem.ts';
+import { readJson } from '../../../statecharts/door/read-json.ts';
 import { day, email, moment, phone, reportAddress, text, texts, webAddress } from './publisher/values.ts';
 
 /**
@@ -64,11 +67,28 @@ export function loadPublisher(): Publisher {
   return readPublisher(file);
 }
 
+/** Reads the text of a publisher's file, which may come from anywhere; throws an error with every fault. */
+export function publisherIn(text: string): Publisher {
+  const { value, problems } = readJson(text, PUBLISHER_FILE);
+  if (problems.length === 0) return readPublisher(value);
+  throw faults(problems.map((problem) => `${whereOf(problem)}allowed: ${allowedInstead(problem)}`));
+}
+
 /** Reads a publisher's file. Nothing is coerced; an unknown or a missing key is a fault. */
 export function readPublisher(input: unknown): Publisher {
   const result = v.safeParse(schema, input, { abortPipeEarly: true });
   if (result.success) return result.output;
-  throw new Error(['publisher.json has faults:', ...result.issues.map(describe)].join('\n  '));
+  throw faults(result.issues.map(describe));
+}
+
+function faults(all: readonly string[]): Error {
+  return new Error(['publisher.json has faults:', ...all].join('\n  '));
+}
+
+function whereOf(problem: DoorProblem): string {
+  if (problem.kind === 'bytes') return 'the file is too large; ';
+  const given = 'given' in problem ? ` has ${JSON.stringify(problem.given)}` : ' cannot be read';
+  return `line ${problem.line}${given}; `;
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {

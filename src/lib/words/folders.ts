@@ -48,6 +48,7 @@ export const FOLDERS = {
   pages: 'src/lib/site/pages/words',
   site: 'src/lib/site/words',
   days: 'src/lib/ui/day-chart/words',
+  door: 'src/lib/ui/door/words',
   ui: 'src/lib/ui/words',
   questions: 'statecharts/words/questions',
   changes: 'statecharts/words/changes',

@@ -42,6 +42,7 @@ import type reviewTexts from '$lib/review/words/nl.json';
 import type pagesTexts from '$lib/site/pages/words/nl.json';
 import type siteTexts from '$lib/site/words/nl.json';
 import type daysTexts from '$lib/ui/day-chart/words/nl.json';
+import type doorTexts from '$lib/ui/door/words/nl.json';
 import type uiTexts from '$lib/ui/words/nl.json';
 import type questionsTexts from '$statecharts/words/questions/nl.json';
 import type changesTexts from '$statecharts/words/changes/nl.json';
@@ -100,6 +101,7 @@ interface Dutch extends Record<Namespace, unknown> {
   pages: typeof pagesTexts;
   site: typeof siteTexts;
   days: typeof daysTexts;
+  door: typeof doorTexts;
   ui: typeof uiTexts;
   questions: typeof questionsTexts;
   changes: typeof changesTexts;

@@ -55,6 +55,7 @@ export const NAMESPACES = [
   'pages',
   'site',
   'days',
+  'door',
   'ui',
   'questions',
   'changes',
@@ -70,6 +71,7 @@ export type Namespace = (typeof NAMESPACES)[number];
 export const LATE = [
   'pathway',
   'patientFile',
+  'door',
   'letter',
   'life',
   'totals',

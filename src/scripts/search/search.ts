@@ -6,6 +6,9 @@ import { meantByMistake, WAYS, type Way } from './ways.ts';
 /** What a query comes to: nothing asked, every entry alike, none, or some, the nearest first. */
 export type Found = 'nothing' | 'every' | 'none' | readonly number[];
 
+/** So much is read of what is typed: a diagnosis has no more letters, and a novel takes its time. */
+const LONGEST = 100;
+
 /**
  * The search in a list: which of the entries a query finds, by their index.
  *
@@ -17,7 +20,8 @@ export function searchIn(entries: readonly Entry[], every: Entry): (query: strin
   const nearest = nearestIn(entries);
   const general = new Set(partsOf(every.terms).map((term) => wordsOf(term).join('')));
 
-  return (query) => {
+  return (whole) => {
+    const query = whole.slice(0, LONGEST);
     if (query.trim() === '') return 'nothing';
     const typed = wordsOf(query);
     const coded = withCode(query, codes);

@@ -1,5 +1,5 @@
 /**
- * A line as it is read: small letters without accents, one kind of quote and dash, points in
+ * A line as it is read: small letters without accents and signs that cannot be seen, one kind of quote and dash, points in
  * decimals, `|` between cells, and the usual abbreviations without their points.
  */
 export function fold(line: string): string {
@@ -15,7 +15,10 @@ export function foldName(name: string): string {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '');
 }
 
 const REPLACED: readonly (readonly [RegExp, string])[] = [

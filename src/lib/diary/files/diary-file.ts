@@ -1,5 +1,6 @@
 import type { IsoDay } from '$statecharts/care/dates.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
+import type { OfAnyFile } from '$statecharts/door/problem.ts';
 import type { NumberFact } from '$statecharts/facts/fact.ts';
 import type { WrittenDay } from '../written-day.ts';
 import type { DayTime } from './day-time.ts';
@@ -24,6 +25,7 @@ export interface FileProblem {
     | 'unreadable'
     | 'notText'
     | OtherFile
+    | 'door'
     | 'empty'
     | 'json'
     | 'schema'
@@ -62,6 +64,8 @@ export interface FileProblem {
   readonly given?: string;
   /** What is allowed instead. */
   readonly range?: NumberFact;
+  /** What the door says, whatever the file is. */
+  readonly door?: OfAnyFile;
   readonly place?: Place;
 }
 
@@ -138,5 +142,7 @@ export function inOrderOfTime<Day extends { readonly date: IsoDay }>(days: reado
 
 /** A note on one line: a field for a note has no other, and would join the words around a break. */
 export function onOneLine(note: string): string {
-  return note.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  if (!/[\r\n]/.test(note)) return note.trim();
+  const lines = note.split(/[\r\n]/).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }

@@ -1,6 +1,7 @@
 import { isCalendarDay, isDay } from '$statecharts/care/dates.ts';
 import type { Instrument } from '$statecharts/care/instrument.ts';
 import { ATTACKS_PER_DAY, SLEEP } from '$statecharts/care/ranges.ts';
+import { readKept } from '$statecharts/door/read-json.ts';
 import { isObject } from '$statecharts/case/fields.ts';
 import { allows } from '$statecharts/facts/allowed.ts';
 import { isTime } from './day-time.ts';
@@ -31,13 +32,9 @@ export type ParsedDiary =
     }
   | { readonly days?: undefined; readonly problems: readonly FileProblem[] };
 
-/** A diary in a text of JSON; see below. */
+/** A diary that this device has kept, in a text of JSON; see below. */
 export function parseDiary(text: string): ParsedDiary {
-  try {
-    return diaryOf(JSON.parse(text));
-  } catch {
-    return { problems: [{ kind: 'json' }] };
-  }
+  return diaryOf(readKept(text));
 }
 
 /**

@@ -36,7 +36,7 @@ export function readColumns({ line, cells }: TableLine): readonly Column[] | Fil
     kind: kindOf(head),
     head,
     number: i + 1,
-    rank: Number(/\d+$/.exec(head)?.[0] ?? 1)
+    rank: rankOf(head)
   }));
   const named = columns.filter(({ head }) => head !== '');
   const unknown = named.find(({ kind }) => kind === undefined);
@@ -82,6 +82,14 @@ export function placeOf({ number, head }: Column, line: number) {
   return { line, column: { number, head } };
 }
 
+/** No name of a column is longer. */
+const LONGEST_HEAD = 30;
+
+function rankOf(head: string): number {
+  return Number(/\d+$/.exec(head.slice(-LONGEST_HEAD))?.[0] ?? 1);
+}
+
 function kindOf(head: string): ColumnKind | undefined {
+  if (head.length > LONGEST_HEAD) return undefined;
   return KINDS.find((kind) => NAMES[kind].test(head.toLowerCase()));
 }

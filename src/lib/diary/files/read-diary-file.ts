@@ -1,12 +1,10 @@
 import type { IsoDay } from '$statecharts/care/dates.ts';
+import { DIARY_FILE } from '$statecharts/door/limits.ts';
 import { decoded } from './decode.ts';
 import { refused, type ReadDiaryFile } from './diary-file.ts';
 import { otherFile } from './other-file.ts';
 import { readCsvDiary } from './read-csv-diary.ts';
 import { readJsonDiary } from './read-json-diary.ts';
-
-/** A diary of many years, with long notes, has no more bytes than this. */
-const MOST_BYTES = 5_000_000;
 
 /** The part of a file that is read. */
 export interface SmallFile {
@@ -24,7 +22,7 @@ export interface FileReader {
 
 /** Reads a diary from a file on this device; it goes nowhere else. */
 export async function readDiaryFile(file: SmallFile, reader: FileReader): Promise<ReadDiaryFile> {
-  if (file.size > MOST_BYTES) return refused({ kind: 'tooLarge' });
+  if (file.size > DIARY_FILE.bytes) return refused({ kind: 'tooLarge' });
   const buffer = await file.arrayBuffer().catch(() => undefined);
   if (!buffer) return refused({ kind: 'unreadable' });
   const bytes = new Uint8Array(buffer);

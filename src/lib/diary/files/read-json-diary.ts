@@ -1,7 +1,7 @@
 import { writeDecimal } from '$lib/ui/answer.ts';
 import { LAST_DAY, type IsoDay } from '$statecharts/care/dates.ts';
-import { parseJson } from '$statecharts/case/parse-json.ts';
-import { brokenLine, type RepeatedKey } from '$statecharts/case/repeated-keys.ts';
+import { DIARY_FILE } from '$statecharts/door/limits.ts';
+import { readJson } from '$statecharts/door/read-json.ts';
 import {
   inOrderOfTime,
   onOneLine,
@@ -11,14 +11,14 @@ import {
   type ReadDay,
   type ReadContent
 } from './diary-file.ts';
+import { problemAtDoor } from './at-door.ts';
 import { diaryOf } from './parse-json-diary.ts';
 import type { FileReader } from './read-diary-file.ts';
 
 /** Reads a diary from a file of the format `DIARY_SCHEMA`, in which no key may stand twice. */
 export function readJsonDiary(text: string, { write, today = LAST_DAY }: FileReader): ReadContent {
-  const json = parseJson(text);
-  if (!json) return refused({ kind: 'json', place: { line: brokenLine(text) ?? 1 } });
-  if (json.repeated.length > 0) return { problems: json.repeated.map(repeatedProblem) };
+  const json = readJson(text, DIARY_FILE);
+  if (json.problems.length > 0) return { problems: json.problems.map(problemAtDoor) };
   const { days, problems, ...rest } = diaryOf(json.value);
   if (!days) return { problems };
   if (days.length === 0) return refused({ kind: 'empty' });
@@ -26,10 +26,6 @@ export function readJsonDiary(text: string, { write, today = LAST_DAY }: FileRea
   if (future.length > 0) return { problems: future };
   const written = days.map((day, i) => dayOf(day, i + 1, write));
   return { days: inOrderOfTime(written), ...rest };
-}
-
-function repeatedProblem({ key, line }: RepeatedKey): FileProblem {
-  return { kind: 'repeatedKey', given: key, place: { line } };
 }
 
 function futureProblems(days: readonly FileDay[], today: IsoDay): FileProblem[] {

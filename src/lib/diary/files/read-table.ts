@@ -1,4 +1,7 @@
 import papa from 'papaparse';
+import { DIARY_FILE } from '$statecharts/door/limits.ts';
+import { scanTable } from '$statecharts/door/scan-table.ts';
+import { problemAtDoor } from './at-door.ts';
 import { onOneLine, type FileProblem } from './diary-file.ts';
 
 /** A line of a table, and which line of the text it starts on. */
@@ -25,6 +28,8 @@ const NAMES_SEPARATOR = /^sep=(.)[^\n]*\n/i;
  */
 export function readTable(text: string): Table | FileProblem {
   const whole = text.replace(/\r\n?/g, '\n');
+  const problem = scanTable(whole, DIARY_FILE);
+  if (problem) return problemAtDoor(problem);
   const [named = '', sign] = NAMES_SEPARATOR.exec(whole) ?? [];
   const content = whole.slice(named.length);
   const separator = sign ?? separatorOf(content);

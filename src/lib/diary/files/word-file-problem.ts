@@ -1,7 +1,9 @@
 import { wordDate } from '$lib/words/date.ts';
+import { wordDoorProblem } from '$lib/ui/word-door-problem.ts';
 import { wordRange } from '$lib/ui/number-words.ts';
 import { upperFirst } from '$lib/words/upper-first.ts';
 import type { Words } from '$lib/words/words.ts';
+import { shown } from '$statecharts/door/controls.ts';
 import { FIRST_DAY, LAST_DAY } from '$statecharts/care/dates.ts';
 import { ATTACKS_PER_DAY, SLEEP } from '$statecharts/care/ranges.ts';
 import type { FileProblem, Place } from './diary-file.ts';
@@ -14,16 +16,21 @@ const RANGES: Partial<Record<FileProblem['kind'], typeof SLEEP>> = {
 
 /** A problem of a file in words: where it is, what stands there, and the way out. */
 export function wordFileProblem(problem: FileProblem, words: Words): string {
-  const { kind, given = '', range = RANGES[kind], place = {} } = problem;
+  const { place = {} } = problem;
+  const line = problem.door ? wordDoorProblem(problem.door, words) : wordOwn(problem, words);
+  const where = wordPlace(place, words);
+  return where ? `${upperFirst(where)}: ${line}` : line;
+}
+
+function wordOwn({ kind, given = '', range = RANGES[kind] }: FileProblem, words: Words): string {
   const { say, language } = words;
-  const line = say(`file.${kind}`, {
-    given,
+  if (kind === 'door') return '';
+  return say(`file.${kind}`, {
+    given: shown(given),
     range: range ? wordRange(range, words) : '',
     first: wordDate(FIRST_DAY, language),
     last: wordDate(LAST_DAY, language)
   });
-  const where = wordPlace(place, words);
-  return where ? `${upperFirst(where)}: ${line}` : line;
 }
 
 function wordPlace({ line, column, day, part }: Place, { say }: Words): string {
@@ -34,7 +41,11 @@ function wordPlace({ line, column, day, part }: Place, { say }: Words): string {
     });
   }
   if (line === undefined) return '';
-  const values = { line: String(line), column: String(column?.number), head: column?.head ?? '' };
+  const values = {
+    line: String(line),
+    column: String(column?.number),
+    head: shown(column?.head ?? '')
+  };
   if (!column) return say('file.at.line', values);
   return say(column.head ? 'file.at.column' : 'file.at.unnamed', values);
 }

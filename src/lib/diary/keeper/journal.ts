@@ -1,5 +1,7 @@
 import type { FileDay } from '../files/diary-file.ts';
 import { parseDiary } from '../files/parse-json-diary.ts';
+import { isObject } from '$statecharts/case/fields.ts';
+import { readKept } from '$statecharts/door/read-json.ts';
 import { merge, type Merged } from './merge.ts';
 import type { Pending } from './pending.ts';
 import { dayOn, isSameDay, textOf, withDay, type PatientDiary } from './patient-diary.ts';
@@ -82,13 +84,15 @@ const byDate = ({ days }: PatientDiary) => new Map(days.map((day) => [day.date, 
 
 /** The journal in a text; `undefined` for whatever cannot be one. */
 function readJournal(text: string): OnItsWay | undefined {
-  try {
-    const { before, now } = JSON.parse(text) as Record<keyof OnItsWay, string>;
-    const [earlier, later] = [parseDiary(before), parseDiary(now)];
-    return earlier.days && later.days ? { before: earlier, now: later } : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = readKept(text);
+  if (!isObject(value)) return undefined;
+  const [earlier, later] = [diaryIn(value['before']), diaryIn(value['now'])];
+  return earlier && later && { before: earlier, now: later };
+}
+
+function diaryIn(text: unknown): PatientDiary | undefined {
+  const diary = typeof text === 'string' ? parseDiary(text) : undefined;
+  return diary?.days ? diary : undefined;
 }
 
 /** A day that was changed on the way goes in as between two windows that began with the same. */

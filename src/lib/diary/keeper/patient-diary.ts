@@ -1,4 +1,5 @@
 import type { DayTime } from '../files/day-time.ts';
+import { withoutControls } from '$statecharts/door/controls.ts';
 import type { FileDay } from '../files/diary-file.ts';
 import { writeJsonDiary } from '../files/write-json-diary.ts';
 import type { IsoDay } from '$statecharts/care/dates.ts';
@@ -135,10 +136,12 @@ function timedBy(day: FileDay, other: FileDay): FileDay {
   );
 }
 
-/** A day with its parts in one order, without those that say nothing. */
+/** A day with its parts in one order, without those that say nothing, and what nobody can see. */
 function tidied(day: FileDay): FileDay {
   const { date, scores, medication, activity, note, sleep, attacks } = day;
-  const [medicines, doings, noted] = [medication, activity, note].map((text) => text?.trim());
+  const [medicines, doings, noted] = [medication, activity, note].map(
+    (text) => text && withoutControls(text).trim()
+  );
   return {
     ...timed({ date, scores }, timesOf(day)),
     ...(medicines && { medication: medicines }),

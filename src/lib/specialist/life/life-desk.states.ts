@@ -54,6 +54,8 @@ export const showcases = [
     refused({ kind: 'otherVersion', found: 'neuromodulation-life/2' }),
     refused({ kind: 'repeatedKey', key: 'country', line: 10 }),
     refused({ kind: 'content', problems: [...PROBLEMS, ...PROBLEMS] }),
+    refused({ kind: 'door', problem: { kind: 'control', given: 'U+202E', line: 7 } }),
+    refused({ kind: 'door', problem: { kind: 'number', given: '1e999', line: 9 } }),
     refused({ kind: 'tooLarge' }),
     refused({ kind: 'unreadable' })
   ]),

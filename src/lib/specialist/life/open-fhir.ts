@@ -1,24 +1,25 @@
 import { loadIndication, pathwayIds } from '$lib/case/load-indication.ts';
 import { localDay } from '$lib/words/date.ts';
 import type { InputError } from '$statecharts/case/input-error.ts';
-import { parseJson } from '$statecharts/case/parse-json.ts';
+import { LIFE_FILE } from '$statecharts/door/limits.ts';
+import { readJson } from '$statecharts/door/read-json.ts';
 import { knownValues } from '$statecharts/facts/allowed.ts';
 import type { FactTable } from '$statecharts/facts/fact.ts';
 import { answeredIn, isFhir, readFhir } from '$statecharts/fhir/read-fhir.ts';
 import { LIFE_SCHEMA, type Life } from '$statecharts/life/life-schema.ts';
 import { factProblem, written, type LifeProblem } from '$statecharts/life/problems.ts';
-import type { ReadLife } from '$statecharts/life/read-life.ts';
+import { refusalAtDoor, type ReadLife } from '$statecharts/life/read-life.ts';
 import { RULES_DATE, RULES_VERSION } from '$statecharts/rules.ts';
 
 /** Reads a response or a bundle of FHIR as a patient of whom the check is known; `undefined`: it is none. */
 export async function readFhirFile(text: string): Promise<ReadLife | undefined> {
-  const json = parseJson(text);
-  if (!json || !isFhir(json.value)) return undefined;
-  const [repeated] = json.repeated;
-  if (repeated) return { refusal: { kind: 'repeatedKey', key: repeated.key, line: repeated.line } };
-  const id = answeredIn(json.value) ?? '';
+  const { value, problems: atDoor } = readJson(text, LIFE_FILE);
+  if (!isFhir(value)) return undefined;
+  const refusal = refusalAtDoor(atDoor[0]);
+  if (refusal) return { refusal };
+  const id = answeredIn(value) ?? '';
   const indication = pathwayIds.includes(id) ? await loadIndication(id) : undefined;
-  const read = readFhir(json.value, { ids: pathwayIds, indicationOf: () => indication });
+  const read = readFhir(value, { ids: pathwayIds, indicationOf: () => indication });
   if (read.errors) {
     const problems = read.errors.map((error) => problemIn(error, indication?.facts ?? {}));
     return { refusal: { kind: 'content', problems } };

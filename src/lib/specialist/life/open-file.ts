@@ -1,11 +1,10 @@
 import { loadIndication, pathwayIds } from '$lib/case/load-indication.ts';
 import type { Patient } from '$lib/case/patient.svelte.ts';
 import type { Pathway } from '$statecharts/indications/indication.ts';
+import { decodeUtf8 } from '$statecharts/door/decode.ts';
+import { LIFE_FILE } from '$statecharts/door/limits.ts';
 import { readLife, type ReadLife, type Refusal } from '$statecharts/life/read-life.ts';
 import { patientFrom } from './patient-from.ts';
-
-/** More than any file of one patient has, in bytes. */
-const MOST_BYTES = 5_000_000;
 
 /** Why a file cannot be opened. */
 export type Unopened = Refusal | { readonly kind: 'tooLarge' | 'unreadable' };
@@ -17,10 +16,12 @@ export type Opened =
 
 /** Reads a file that was chosen. Nothing of any patient changes by that. */
 export async function openFile(file: File, write: (value: number) => string): Promise<Opened> {
-  if (file.size > MOST_BYTES) return { refusal: { kind: 'tooLarge' } };
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return { refusal: { kind: 'unreadable' } };
-  const { life, refusal } = await readAny(text);
+  if (file.size > LIFE_FILE.bytes) return { refusal: { kind: 'tooLarge' } };
+  const buffer = await file.arrayBuffer().catch(() => undefined);
+  if (!buffer) return { refusal: { kind: 'unreadable' } };
+  const { text, problem } = decodeUtf8(new Uint8Array(buffer), LIFE_FILE.bytes);
+  if (problem) return { refusal: { kind: 'door', problem } };
+  const { life, refusal } = await readAny(text.replace(/^\uFEFF/, ''));
   if (refusal) return { refusal };
   const indication = (await loadIndication(life.indication)) as Pathway;
   return { patient: patientFrom(life, indication, write) };

@@ -33,7 +33,7 @@ async function openPage() {
 /** The document of the tests reads no files by itself. */
 const file = (text: string) =>
   Object.assign(new File([text], 'case.json', { type: 'application/json' }), {
-    text: () => Promise.resolve(text)
+    arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer)
   });
 
 /** Chooses a file of a patient. */
