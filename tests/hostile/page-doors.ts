@@ -125,4 +125,4 @@ const publisher: Door<string> = {
 /** The ways in to pages, and to the build. */
 export const PAGE_DOORS = [
   ...[life, jsonDiary, tables, record, medication, fields, search, publisher]
-] as readonly Door[];
+] as unknown as readonly Door[];
