@@ -1,11 +1,12 @@
 import { PassThrough, Readable } from 'node:stream';
+import { run } from '../../statecharts/command-line/run.ts';
 import { adviseLine } from '../../statecharts/headless/advise-line.ts';
 import { offTestLine, scheduleLine, trialLine } from '../../statecharts/headless/care-lines.ts';
 import { explainLine } from '../../statecharts/headless/explain-line.ts';
 import { readingsLine } from '../../statecharts/headless/readings-line.ts';
 import { answerLines, type Answer } from '../../statecharts/headless/stream.ts';
 import { holdWhole, type Door } from './door.ts';
-import { CASES, IMPLANTS, OFF_TESTS, TRIALS } from './good.ts';
+import { CASE_LISTS, CASE_TABLES, CASES, IMPLANTS, OFF_TESTS, TRIALS } from './good.ts';
 import { hostileBytes, hostileTexts } from './inputs.ts';
 import { hasUnseen } from './oracle.ts';
 import { PAGE_DOORS } from './page-doors.ts';
@@ -45,6 +46,27 @@ const stream: Door<Uint8Array> = {
   }
 };
 
+/** A file of cases, as the command that others install reads it. */
+function fileOfCases(format: 'csv' | 'json', good: readonly string[]): Door<Uint8Array> {
+  const tryAt = async (bytes: Uint8Array) => {
+    const output = new PassThrough();
+    const chunks: Buffer[] = [];
+    output.on('data', (chunk: Buffer) => chunks.push(chunk));
+    const streams = {
+      input: Readable.from([Buffer.from(bytes)]),
+      output,
+      errors: new PassThrough()
+    };
+    const status = await run(['advise', '--from', format], streams, '1');
+    const lines = Buffer.concat(chunks).toString().split('\n').filter(Boolean);
+    const failed = lines.filter((line) => 'error' in (JSON.parse(line) as object));
+    if (status !== (failed.length > 0 ? 2 : 0) || lines.some(hasUnseen))
+      throw new Error('an answer that is none');
+    return status === 0 ? undefined : failed.length;
+  };
+  return { name: `cases as ${format}`, share: 3, inputs: hostileBytes(good), tryAt };
+}
+
 /** All ways in. */
 export const DOORS = [
   command('advise', 5, CASES, adviseLine),
@@ -54,5 +76,7 @@ export const DOORS = [
   command('off-test', 3, OFF_TESTS, offTestLine),
   command('schedule', 3, IMPLANTS, scheduleLine),
   stream,
+  fileOfCases('csv', CASE_TABLES),
+  fileOfCases('json', CASE_LISTS),
   ...PAGE_DOORS
 ] as readonly Door[];

@@ -49,6 +49,6 @@ async function timed(door: Door, input: never): Promise<[outcome: unknown, time:
 
 /** An input as it can be read: short, every sign to be seen. */
 function written(input: unknown): string {
-  const text = input instanceof Uint8Array ? new TextDecoder('latin1').decode(input) : input;
+  const text = ArrayBuffer.isView(input) ? new TextDecoder('latin1').decode(input) : input;
   return JSON.stringify(text)?.slice(0, 400) ?? '';
 }

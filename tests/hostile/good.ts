@@ -20,6 +20,13 @@ export const CASES = Object.entries({ fbss, crps, cluster }).map(([indication, c
   })
 );
 
+export const CASE_LISTS = [`[\n${CASES.join(',\n')}\n]\n`];
+
+export const CASE_TABLES = [
+  'id,indication,country,age,painNrs,pregnant\na,fbss,BE,54,7.5,false\n"b ""x""",crps,NL,,NA,\n',
+  'indication;age;bmi\r\nfbss;54;31,5\r\nnone;x;\r\n'
+];
+
 const diary = DAYS.slice(0, 3).map(({ date, scores }) => ({ date, scores }));
 
 export const TRIALS = [

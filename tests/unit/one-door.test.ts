@@ -13,9 +13,13 @@ const OTHERS: Readonly<Record<string, string>> = {
   'src/lib/diary/files/read-table.ts': 'a library takes the cells apart, after the door',
   'src/routes/proof/smt/[indication].smt2/+server.ts':
     'the rules themselves, when the site is built',
+  'statecharts/command-line/main.ts':
+    'its own version; the lines of a command, which go through the door',
+  'statecharts/command-line/read-csv.ts': 'a library takes the cells apart, after the door',
+  'statecharts/command-line/write-csv.ts': 'a library writes the cells',
   'statecharts/cql/elm.ts': 'what the translator wrote, when the site is built',
   'statecharts/headless/command.ts': 'the lines of a command, which go through the door',
-  'statecharts/headless/english.ts': 'the words of the commands'
+  'statecharts/headless/speech.ts': 'the words of the commands'
 };
 
 const sources = ['src', 'statecharts'].flatMap((folder) =>

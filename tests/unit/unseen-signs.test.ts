@@ -44,8 +44,9 @@ describe('signs that nobody sees', () => {
   });
 
   test('are told of a table with their line; so is what is too wide', () => {
-    expect(scanTable('date;score\n\u202e', LINE)).toMatchObject({ kind: 'control', line: 2 });
-    expect(scanTable(`a${';'.repeat(100)}`, LINE)).toMatchObject({ kind: 'columns', line: 1 });
-    expect(scanTable('date;score\n2026-03-01;4', LINE)).toBeUndefined();
+    const limits = { ...LINE, columns: 100 };
+    expect(scanTable('date;score\n\u202e', limits)).toMatchObject({ kind: 'control', line: 2 });
+    expect(scanTable(`a${';'.repeat(100)}`, limits)).toMatchObject({ kind: 'columns', line: 1 });
+    expect(scanTable('date;score\n2026-03-01;4', limits)).toBeUndefined();
   });
 });
