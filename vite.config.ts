@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { billOfMaterials } from './scripts/config/bill-of-materials.ts';
 import { clientRoutes } from './scripts/config/client-routes.ts';
+import { indicationFiles } from './scripts/config/indication-files.ts';
 import { pageScripts, servePageScripts } from './scripts/config/page-scripts.ts';
 import {
   pageChunks,
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     sveltekit(),
     notePackages,
+    indicationFiles(),
     pageScripts(),
     servePageScripts(),
     billOfMaterials(),

@@ -1,7 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { growthDocument } from './growth/document.ts';
 import { grownCopy } from './growth/grown-copy.ts';
 import { measure, type Measured } from './growth/measure.ts';
+
+const FILE = 'docs/growth.md';
 
 /** Measures the project as it is, and with more indications: 10 and 100, or as many as are named. */
 const asked = process.argv.slice(2).map(Number);
@@ -17,4 +19,6 @@ for (const more of sizes) {
     rmSync(folder, { recursive: true });
   }
 }
-writeFileSync('docs/growth.md', growthDocument(rows));
+// What is measured otherwise stands below, under a heading of its own.
+const [, ...below] = readFileSync(FILE, 'utf8').split(/\n(?=## )/);
+writeFileSync(FILE, [growthDocument(rows), ...below].join('\n'));

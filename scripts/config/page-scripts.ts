@@ -40,7 +40,11 @@ async function built(input: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     plugins: [notePackages],
-    build: { write: false, modulePreload: false, rolldownOptions: { input } }
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input, preserveEntrySignatures: 'strict' }
+    }
   })) as Rolldown.RolldownOutput;
   const [{ code }] = output.output;
   return code;

@@ -68,7 +68,8 @@ function made(text: string, id: string, n: number): string {
 function textFor(key: string, n: number): string {
   if (key.endsWith('.short')) return `Disease ${n}`;
   if (key.endsWith('.name')) return `${spelled(n)} disease of made-up nerves (no. ${n})`;
-  return `Lasting pain of kind ${n} in an arm or a leg after ${spelled(n)}, which has lasted for months.`;
+  const words = Array.from({ length: 10 }, (_, at) => spelled(1000 * n + at));
+  return `Lasting pain after ${words.join(' ')}.`;
 }
 
 const termsOf = (n: number) =>
@@ -76,13 +77,19 @@ const termsOf = (n: number) =>
     .map((kind) => `${spelled(n)} ${kind}`)
     .join('; ');
 
+const LETTERS = 'bdfgklmnprstvz';
+const VOWELS = 'aeiou';
+const SYLLABLES = [...LETTERS].flatMap((letter) => [...VOWELS].map((vowel) => letter + vowel));
+/** Of four syllables; so many numbers have a word of their own. */
+const LENGTH = 4;
+const WORDS = SYLLABLES.length ** LENGTH;
+/** Has no divisor in common with the number of words: each number gets another one, far from its neighbour's. */
+const STRIDE = 7_368_787;
+
 /** A word of its own for each number, of letters, so that no two compress or are found as one. */
 function spelled(n: number): string {
-  const letters = 'bdfgklmnprstvz';
-  const vowels = 'aeiou';
-  const parts = [7, 11, 13, 17].map((prime) => {
-    const at = (n * prime * prime + prime) % (letters.length * vowels.length);
-    return `${letters[at % letters.length]}${vowels[at % vowels.length]}`;
-  });
-  return parts.join('');
+  const word = (n * STRIDE) % WORDS;
+  const syllable = (_: unknown, at: number) =>
+    SYLLABLES[Math.floor(word / SYLLABLES.length ** at) % SYLLABLES.length];
+  return Array.from({ length: LENGTH }, syllable).join('');
 }

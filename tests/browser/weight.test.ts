@@ -1,3 +1,4 @@
+import type { Response } from '@playwright/test';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { indications } from '../../statecharts/indications/registry.ts';
 import { WITHOUT_PATHWAY } from '../../statecharts/indications/without-pathway/ids.ts';
@@ -8,8 +9,7 @@ import { weigh, type Weight } from './support/weight.ts';
 
 /** The most that a page may cost, in bytes over brotli and in requests. */
 const TEXT: Weight = { total: 20_000, script: 2_500, requests: 6 };
-/** A list of indications searches; the booklet is all the pages for patients in one. */
-const LIST: Weight = { ...TEXT, script: 8_000 };
+/** The booklet is all the pages for patients in one. */
 const BOOKLET: Weight = { ...TEXT, total: 40_000 };
 /** All rules of an indication, every source, all that a criterion stands on and what is proven are looked up, not read. */
 const REFERENCE: Weight = { ...TEXT, total: 30_000 };
@@ -32,7 +32,6 @@ const BUDGETS: readonly (readonly [path: string, most: Weight])[] = [
 ];
 
 function budgetOfText(path: string): Weight {
-  if (path === 'refer/') return LIST;
   if (['rules/fbss/', 'sources/', 'traceability/', 'proof/'].includes(path)) return REFERENCE;
   return path.endsWith('/booklet/') ? BOOKLET : TEXT;
 }
@@ -78,6 +77,28 @@ onOwnHost(
     expect(kept).toBeLessThanOrEqual(MOST_KEPT);
   }
 );
+
+/** Ids that are words of no text. */
+const OTHERS = /\b(?:fnss|pdn|sfn)\b/;
+
+test('a check is as heavy among a hundred indications: nothing that it fetches names others', async ({
+  page
+}) => {
+  const fetched: Response[] = [];
+  page.on('response', (response) => fetched.push(response));
+  await page.goto('/nl/refer/crps/', { waitUntil: 'networkidle' });
+  const naming = await Promise.all(
+    fetched
+      .filter((response) => !response.url().startsWith('data:'))
+      .map(async (response) => (OTHERS.test(await response.text()) ? [response.url()] : []))
+  );
+  expect(fetched.length).toBeGreaterThan(5);
+  expect(naming.flat()).toEqual([]);
+});
+
+test('to search in the list of indications costs at most 10 kB more, once somebody does', () => {
+  expect(sizeOf('/search.js') + sizeOf('/search-terms.json')).toBeLessThanOrEqual(10_000);
+});
 
 test('to be read aloud costs a page for patients at most 1.5 kB', () => {
   expect(sizeOf('/read.js')).toBeLessThanOrEqual(1500);

@@ -16,6 +16,11 @@ export function listLink(lang: Language): string {
   return folder(resolve('/[lang=lang]/refer', { lang }));
 }
 
+/** What the list of indications is searched by. */
+export function searchTermsLink(): string {
+  return resolve('/search-terms.json');
+}
+
 /** The referral check of an indication. */
 export function checkLink(lang: Language, indication: string): string {
   return folder(resolve('/[lang=lang]/refer/[indication]', { lang, indication }));

@@ -5,7 +5,7 @@ import Home from '../Home.svelte';
 import Indications from '../Indications.svelte';
 import Safety from '../Safety.svelte';
 
-const DESCRIBED = { description: '–', search: { terms: '', beside: '', codes: '' } };
+const DESCRIBED = { description: '–' };
 
 export const showcases = [
   showcase('DiagnosisSearch', DiagnosisSearch, [
@@ -20,8 +20,7 @@ export const showcases = [
         entries: [
           { id: 'fbss', hasPathway: true, name: say('home.refer.fbss'), ...DESCRIBED },
           { id: 'angina', hasPathway: false, name: say('home.refer.pdn'), ...DESCRIBED }
-        ],
-        every: DESCRIBED.search
+        ]
       })
     }
   ]),

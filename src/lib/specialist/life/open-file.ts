@@ -1,4 +1,5 @@
-import { loadIndication, pathwayIds } from '$lib/case/load-indication.ts';
+import { loadIndication } from '$lib/case/load-indication.ts';
+import { pathwayIds } from '$lib/case/pathway-ids.ts';
 import type { Patient } from '$lib/case/patient.svelte.ts';
 import type { Pathway } from '$statecharts/indications/indication.ts';
 import { decodeUtf8 } from '$statecharts/door/decode.ts';

@@ -1,4 +1,3 @@
-import { SEARCH_FOR_EVERY, searchDataOf } from '$lib/build/search-terms.ts';
 import type { Listed } from '$lib/site/listed.ts';
 import { isLanguage } from '$lib/words/language.ts';
 import { loadTexts } from '$lib/words/load.ts';
@@ -8,7 +7,7 @@ import { indications } from '$statecharts/indications/registry.ts';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-/** The list of indications, with what it shows of each, and what each is found by. */
+/** The list of indications, with what it shows of each. */
 export const load: PageServerLoad = async ({ params: { lang } }) => {
   if (!isLanguage(lang)) error(404);
   const listed = async (indication: Indication): Promise<Listed> => {
@@ -18,14 +17,12 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
       id,
       hasPathway,
       name: sayById(`indication.${id}.name`),
-      description: sayById(`indication.${id}.description`),
-      search: searchDataOf(id)
+      description: sayById(`indication.${id}.description`)
     };
   };
   return {
     lang,
     texts: await loadTexts(lang, ['site', 'ui', 'pages']),
-    entries: await Promise.all(indications.map(listed)),
-    every: SEARCH_FOR_EVERY
+    entries: await Promise.all(indications.map(listed))
   };
 };
