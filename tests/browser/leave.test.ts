@@ -5,21 +5,11 @@ import { addScores, keep, openDiary } from './support/diary.ts';
 import { enter } from './support/evaluation.ts';
 import { enterNumber, openCheck, openPage } from './support/form.ts';
 import { isThere, to } from './support/journey.ts';
-import { leaveBy, questionOn } from './support/leave.ts';
+import { followBrowser, leaveBy, questionOn } from './support/leave.ts';
 import { OF_A_CASE, TOOL_PAGES } from './support/pages.ts';
 import { expect, test } from './support/watched.ts';
 
 const logo = (page: Page) => page.locator('.masthead .brand');
-
-/** Notes what the browser itself asks, and stays or leaves. */
-function followBrowser(page: Page, answer: 'stay' | 'leave'): string[] {
-  const asked: string[] = [];
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.type());
-    void (answer === 'stay' ? dialog.dismiss() : dialog.accept());
-  });
-  return asked;
-}
 
 /** Enters one thing on a page, whichever page it is. */
 async function enterSomething(page: Page): Promise<void> {

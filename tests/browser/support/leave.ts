@@ -21,3 +21,14 @@ export async function leaveForList(page: Page): Promise<void> {
 export async function startAgain(page: Page): Promise<void> {
   await leaveBy(page, page.getByRole('button', { name: /^(?:Opnieuw beginnen|Start again)$/ }));
 }
+
+/** Notes what the browser itself asks, and stays or leaves. */
+export function followBrowser(page: Page, answer: 'stay' | 'leave'): string[] {
+  const asked: string[] = [];
+  page.removeAllListeners('dialog');
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void (answer === 'stay' ? dialog.dismiss() : dialog.accept());
+  });
+  return asked;
+}
