@@ -59,7 +59,7 @@ function* batches(count: number, seed: number, withBad: boolean): Generator<stri
 async function read(output: AsyncIterable<Buffer>, withBad: boolean) {
   let [lines, errors, inOrder] = [0, 0, true];
   for await (const line of linesOf(output)) {
-    const head = line.slice(0, 150);
+    const head = typeof line === 'string' ? line.slice(0, 150) : '';
     const isError = head.startsWith('{"id":') && head.includes('"error":');
     if (!head.includes(`"id":"${lines}"`) || isError !== (withBad && isBad(lines))) inOrder = false;
     lines += 1;

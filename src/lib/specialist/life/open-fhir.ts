@@ -1,4 +1,5 @@
-import { loadIndication, pathwayIds } from '$lib/case/load-indication.ts';
+import { loadIndication } from '$lib/case/load-indication.ts';
+import { pathwayIds } from '$lib/case/pathway-ids.ts';
 import { localDay } from '$lib/words/date.ts';
 import type { InputError } from '$statecharts/case/input-error.ts';
 import { LIFE_FILE } from '$statecharts/door/limits.ts';
