@@ -6,6 +6,7 @@ import { clientRoutes } from './scripts/config/client-routes.ts';
 import { indicationFiles } from './scripts/config/indication-files.ts';
 import { pageScripts, servePageScripts } from './scripts/config/page-scripts.ts';
 import {
+  doorChunk,
   pageChunks,
   pieceChunks,
   referralChunk,
@@ -35,7 +36,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [styleChunks, sharedChunk, referralChunk, pieceChunks, ...pageChunks]
+          groups: [styleChunks, sharedChunk, referralChunk, doorChunk, pieceChunks, ...pageChunks]
         }
       }
     }

@@ -83,6 +83,16 @@ export const referralChunk = {
   test: (path: string) => imported.has(path) && OF_A_REFERRAL.test(path)
 };
 
+/**
+ * One file for what looks at all that comes in: late parts of a check begin with it as the diary does, and
+ * would take the diary's page along.
+ */
+export const doorChunk = {
+  name: 'door',
+  priority: PAGES.length + 1,
+  test: (path: string) => path.includes('/statecharts/door/')
+};
+
 const pagesWith = (path: string) => importedBy.flatMap((page, i) => (page.has(path) ? [i] : []));
 
 const isBegunWith = (path: string) => pagesWith(path).length > 0 && !imported.has(path);
