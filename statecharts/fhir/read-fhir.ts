@@ -14,9 +14,8 @@ export function readFhir(input: unknown, known: KnownForms): ReadResponse {
 
 /** Whether an input is a resource that may hold a case. */
 export function isFhir(input: unknown): boolean {
-  return (
-    isObject(input) && ['Bundle', 'QuestionnaireResponse'].includes(String(input['resourceType']))
-  );
+  const type = isObject(input) ? input['resourceType'] : undefined;
+  return type === 'Bundle' || type === 'QuestionnaireResponse';
 }
 
 /** The id of the indication whose questionnaire an input answers, if it says so. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { writeJsonDiary } from '$lib/diary/files/write-json-diary.ts';
+import { readCase } from '../../statecharts/case/read-case.ts';
+import { responseOf } from '../../statecharts/fhir/response.ts';
 import { cases as cluster } from '../../statecharts/indications/cluster/cases.ts';
 import { cases as crps } from '../../statecharts/indications/crps/cases.ts';
 import { cases as fbss } from '../../statecharts/indications/fbss/cases.ts';
@@ -19,6 +21,13 @@ export const CASES = Object.entries({ fbss, crps, cluster }).map(([indication, c
     rules: '2020.4'
   })
 );
+
+/** The cases as responses to questionnaires of FHIR. */
+export const RESPONSES = CASES.map((text) => {
+  const { case: given } = readCase(JSON.parse(text));
+  if (!given) throw new Error('A good case is none.');
+  return JSON.stringify(responseOf(given, 'https://guide.example', '2026-11-30'));
+});
 
 export const CASE_LISTS = [`[\n${CASES.join(',\n')}\n]\n`];
 

@@ -3,6 +3,7 @@ import { SEARCH_FOR_EVERY, searchDataOf } from '$lib/build/search-terms.ts';
 import { readRecord } from '$lib/diary/keeper/record.ts';
 import { readDiaryFile, readDiaryText } from '$lib/diary/files/read-diary-file.ts';
 import { Journal } from '$lib/diary/keeper/journal.ts';
+import { readFhirFile } from '$lib/specialist/life/open-fhir.ts';
 import { readAnswer } from '$lib/ui/answer.ts';
 import { readDay } from '$lib/ui/read-day.ts';
 import { searchIn } from '../../src/scripts/search/search.ts';
@@ -11,7 +12,7 @@ import { readLife } from '../../statecharts/life/read-life.ts';
 import { readList } from '../../statecharts/medication/read-list.ts';
 import { ALL } from '../unit/support/life-contents.ts';
 import { holdWhole, type Door } from './door.ts';
-import { DIARIES, LISTS, LIVES, PUBLISHERS, TABLES, TYPED } from './good.ts';
+import { DIARIES, LISTS, LIVES, PUBLISHERS, RESPONSES, TABLES, TYPED } from './good.ts';
 import { hostileBytes, hostileTexts } from './inputs.ts';
 import { isHostile, lenient } from './oracle.ts';
 
@@ -23,6 +24,17 @@ const life: Door<string> = {
     const { life: read, refusal } = await readLife(text, ALL);
     if (read) holdWhole(text, read);
     return refusal;
+  }
+};
+
+const fhir: Door<string> = {
+  name: 'response in FHIR',
+  share: 2,
+  inputs: hostileTexts(RESPONSES),
+  async tryAt(text) {
+    const read = await readFhirFile(text);
+    if (read?.life) holdWhole(text);
+    return read ? read.refusal : { kind: 'foreign' };
   }
 };
 
@@ -124,5 +136,5 @@ const publisher: Door<string> = {
 
 /** The ways in to pages, and to the build. */
 export const PAGE_DOORS = [
-  ...[life, jsonDiary, tables, record, medication, fields, search, publisher]
+  ...[life, fhir, jsonDiary, tables, record, medication, fields, search, publisher]
 ] as unknown as readonly Door[];

@@ -18,6 +18,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'statecharts/command-line/read-csv.ts': 'a library takes the cells apart, after the door',
   'statecharts/command-line/write-csv.ts': 'a library writes the cells',
   'statecharts/cql/elm.ts': 'what the translator wrote, when the site is built',
+  'statecharts/fhir/asked-when.ts': 'keys that it wrote itself',
   'statecharts/headless/command.ts': 'the lines of a command, which go through the door',
   'statecharts/headless/speech.ts': 'the words of the commands'
 };
