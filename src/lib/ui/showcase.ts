@@ -29,11 +29,16 @@ export interface Showcase {
 /** The indication of states that name none. */
 export const USUAL = 'fbss';
 
-/** Puts a component together with its states; their props are checked against the component's. */
+/**
+ * Puts a component together with its states; their props are checked against the component's. Throws a
+ * `RangeError` where two states have one name.
+ */
 export function showcase<P extends ShownProps, Around = unknown>(
   title: string,
   component: Component<P>,
   states: readonly State<P, Around>[]
 ): Showcase {
+  const names = new Set(states.map(({ name }) => name));
+  if (names.size < states.length) throw new RangeError(`Two states of ${title} have one name.`);
   return { title, component, states } as unknown as Showcase;
 }

@@ -23,7 +23,7 @@ const PROBLEMS: readonly LifeProblem[] = [
 ];
 
 const refused = (refusal: Unopened) => ({
-  name: refusal.kind,
+  name: refusal.kind === 'door' ? `door: ${refusal.problem.kind}` : refusal.kind,
   props: () => ({ name: 'x.json', refusal })
 });
 
