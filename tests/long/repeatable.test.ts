@@ -17,7 +17,7 @@ async function contentOf(folder: string): Promise<Record<string, string>> {
 }
 
 test('two builds of the same sources, in two folders, are the same to the byte', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const again = await buildAgain();
   const first = await contentOf('build');
   expect(Object.keys(first).length).toBeGreaterThan(50);

@@ -17,6 +17,8 @@ const SOURCES = [
   'static',
   'statecharts',
   'svelte.config.js',
+  // What it states is published with the rules.
+  'tests/second-prover',
   'tsconfig.json',
   'vite.config.ts'
 ];
