@@ -13,7 +13,7 @@ const INTERPRETED = '--js-flags=--no-opt --no-maglev --no-sparkplug';
 test.use({ launchOptions: { ...launchOptions(), args: [...BROWSER_ARGS, INTERPRETED] } });
 
 /** In a round each indication has had some patients; `npm run soak` has ten, of 54 patients each. */
-const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 2);
 const SEED = Number(process.env['SEED'] ?? 20204);
 const MOST_HEAP = 1.1;
 /** The choice of another indication stands there, or is gone already: 64 and 65 listeners come in turn. */
