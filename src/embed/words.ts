@@ -1,6 +1,6 @@
 import type { Language } from '$lib/words/language.ts';
 import { wordList } from '$lib/words/lists.ts';
-import { OTHERWISE, type Namespace, type Texts } from '$lib/words/namespaces.ts';
+import { lookedIn, type Namespace, type Texts } from '$lib/words/namespaces.ts';
 import { wordNumber } from '$lib/words/numbers.ts';
 import type { Words } from '$lib/words/words.ts';
 import { sayerFrom, type Sayer } from '$statecharts/logic/sayer.ts';
@@ -37,12 +37,9 @@ export function wordsOf<T extends Texts>(
 }
 
 function sayerIn(language: Language, texts: Texts, country: string | undefined): Sayer {
-  const names = [...OTHERWISE.filter((namespace) => namespace in texts), ...namesIn(texts)];
-  const bundles = names.flatMap((name) => {
+  const bundles = lookedIn(texts).flatMap((name) => {
     const bundle = texts[name];
     return bundle ? [bundle] : [];
   });
   return sayerFrom(bundles, { language, ...(country !== undefined && { country }) });
 }
-
-const namesIn = (texts: Texts) => Object.keys(texts) as Namespace[];

@@ -99,6 +99,12 @@ export type TextsOf<N extends Namespace> = Readonly<Record<N, Bundle>>;
 /** The texts of some namespaces; which, is not known. */
 export type Texts = Partial<TextsOf<Namespace>>;
 
+/** The namespaces of texts in the order in which they are looked in. */
+export function lookedIn(texts: Texts): Namespace[] {
+  const names = Object.keys(texts) as Namespace[];
+  return [...OTHERWISE.filter((namespace) => namespace in texts), ...names];
+}
+
 /** What the own words of an indication depend on: those without a pathway share theirs. */
 export type Owner = Readonly<Pick<Indication, 'id' | 'hasPathway'>>;
 

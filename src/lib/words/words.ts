@@ -3,7 +3,7 @@ import type { Speech } from '$statecharts/logic/wording.ts';
 import type { Key } from './key.ts';
 import type { Language } from './language.ts';
 import { missingText, missingValue } from './missing.ts';
-import { OTHERWISE, type Namespace, type Texts } from './namespaces.ts';
+import { lookedIn, type Namespace, type Texts } from './namespaces.ts';
 import { wordList } from './lists.ts';
 import { wordNumber } from './numbers.ts';
 
@@ -62,7 +62,7 @@ function spoken(
   texts: Texts,
   country: () => string | undefined
 ): Words {
-  const ns = [...OTHERWISE.filter((namespace) => namespace in texts), ...Object.keys(texts)];
+  const ns = lookedIn(texts);
   /** Texts without values: a form says them again at every answer. */
   const said = new Map<string, string>();
   const say: Saying<string> = (key, values, count) => {
