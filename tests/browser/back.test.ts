@@ -7,7 +7,7 @@ test.use(WITH_PAGES_KEPT);
 test('Back leads to the list of indications as it was narrowed', async ({ page }) => {
   await openAsUsed(page, 'refer/');
   await page.getByRole('searchbox').fill('Sudeck');
-  await page.getByRole('main').getByRole('link', { name: /CRPS/ }).click();
+  await page.getByRole('region', { name: 'Gevonden' }).getByRole('link', { name: /CRPS/ }).click();
   await expect(page).toHaveURL(/\/refer\/crps\//);
   await goBack(page);
   await expect(page.getByRole('searchbox')).toHaveValue('Sudeck');

@@ -13,7 +13,7 @@ test('the same build works from a folder of a host, with and without a network',
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.getByRole('banner').getByRole('link', { name: 'Verwijzen' }).click();
   await page.getByRole('searchbox').fill('sudeck');
-  await page.getByRole('link', { name: /CRPS/ }).click();
+  await page.getByRole('region', { name: 'Gevonden' }).getByRole('link', { name: /CRPS/ }).click();
   await expect(page).toHaveURL(/\/any\/where\/nl\/refer\/crps\/$/);
 
   await openCheck(page, 'nl/refer/crps/');
