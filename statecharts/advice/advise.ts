@@ -13,10 +13,9 @@ import { couldOutrank, reachableRank, unmetRank } from './ranks.ts';
 import { meanwhile, referTo } from './refer-to.ts';
 
 /** The referral advice on a valid case, with everything that led to it. */
-export function advise({ id, country, indication, facts: given }: Case): Advice {
-  const facts: Facts = { ...given, country };
+export function advise({ id, country, indication, facts }: Case): Advice {
   const { assess, decide } = assessorOf(indication);
-  const findings = assess(facts);
+  const findings = assess(facts, { country });
   // All else follows from what is not in order: few findings, of many.
   const open = findings.filter(({ status }) => status !== 'met');
   const { category, position } = decide(open);

@@ -5,8 +5,8 @@ import type { Indication } from '../indications/indication.ts';
 
 /** An indication made ready to assess cases. */
 export interface Assessor {
-  /** What each criterion that applies, or may apply, comes to. */
-  readonly assess: (facts: Facts) => Finding[];
+  /** What each criterion that applies, or may apply, comes to. Few facts may stand beside the others. */
+  readonly assess: (facts: Facts, beside?: Facts) => Finding[];
   /** What the indication's chart makes of the findings. */
   readonly decide: (findings: readonly Finding[]) => Decision;
 }
@@ -26,7 +26,8 @@ export function assessorOf(indication: Indication): Assessor {
 function prepare({ criteria, facts: table, chart }: Indication): Assessor {
   const assess = assessorOfAll(criteria, table);
   return {
-    assess: (facts) => assess(facts).filter(({ status }) => status !== 'not-applicable'),
+    assess: (facts, beside) =>
+      assess(facts, beside).filter(({ status }) => status !== 'not-applicable'),
     decide: decider(chart)
   };
 }

@@ -38,9 +38,9 @@ export function assessor(criterion: Criterion, table: FactTable): (facts: Facts)
 export function assessorOfAll(criteria: readonly Criterion[], table: FactTable) {
   const { classesOf, kept } = classifierOf(criteria.flatMap(atomsIn));
   const each = criteria.map((one) => kept(factsIn(one), (facts) => assess(one, facts, table)));
-  return (facts: Facts): Finding[] => {
-    const classes = classesOf(facts);
-    return each.map((assess) => assess(facts, classes));
+  return (facts: Facts, beside?: Facts): Finding[] => {
+    const classes = classesOf(facts, beside);
+    return each.map((assess) => assess(classes, facts, beside));
   };
 }
 

@@ -5,6 +5,6 @@ import type { ReferralCheck } from './check.svelte.ts';
 
 /** How the advice on a check was reached, as its chart went. */
 export function reachedBy({ indication, facts, country }: ReferralCheck): Reached {
-  const findings = assessorOf(indication).assess({ ...facts, country });
+  const findings = assessorOf(indication).assess(facts, { country });
   return reached(indication.chart, byStage(findings));
 }
