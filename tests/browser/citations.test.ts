@@ -35,10 +35,12 @@ function citedWithoutLink(page: Page): Promise<string[]> {
 
 /** The links of a page to a place among the sources that is not there. */
 async function lostAmong(page: Page): Promise<string[]> {
-  const links = await page
-    .locator('main a[href*="/sources/#"]')
-    .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
-  expect(links.length).toBeGreaterThan(0);
+  const cited = page.locator('main a[href*="/sources/#"]');
+  // What stands in a fold comes when it is unfolded.
+  await expect(cited.first()).toBeAttached();
+  const links = await cited.evaluateAll((all) =>
+    all.map((each) => (each as HTMLAnchorElement).href)
+  );
   const [sources = ''] = (links[0] ?? '').split('#');
   const html = await (await page.request.get(sources)).text();
   return links.filter((link) => !html.includes(`id="${link.split('#')[1] ?? ''}"`));

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -23,16 +23,21 @@ const SOURCES = [
   'vite.config.ts'
 ];
 
-/**
- * Builds the site once more, from a copy of its sources in another folder, to which `change` may
- * do something first. Gives the folder of the build.
- */
-export async function buildAgain(
-  change: (folder: string) => Promise<void> = async () => undefined
-): Promise<string> {
+/** In which way a build differs from the first. */
+interface Otherwise {
+  /** What is done to the sources before. */
+  readonly change?: (folder: string) => Promise<void>;
+  /** Another version of Node that builds. */
+  readonly onNode?: string;
+}
+
+/** Builds the site once more, from a copy of its sources in another folder. Gives the folder of the build. */
+export async function buildAgain({ change, onNode }: Otherwise): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'build-'));
   await Promise.all(SOURCES.map((name) => cp(name, join(folder, name), { recursive: true })));
-  await change(folder);
-  await run('npm', ['run', 'build'], { cwd: folder });
+  await change?.(folder);
+  const through = onNode ? [resolve('scripts/on-node.sh'), onNode] : [];
+  const [command = '', ...rest] = [...through, 'npm', 'run', 'build'];
+  await run(command, rest, { cwd: folder });
   return join(folder, 'build');
 }

@@ -23,14 +23,15 @@ const ADDRESS = 'https://www.neuromodulatie.example/gids';
 
 /** The site as it would be with the next version of the rules, and with an address. */
 function buildNext(): Promise<string> {
-  return buildAgain(async (folder) => {
-    const change = async (file: string, from: string, to: string) => {
+  const change = async (folder: string) => {
+    const replace = async (file: string, from: string, to: string) => {
       const path = join(folder, file);
       await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
     };
-    await change(RULES, `'${RULES_VERSION}'`, "'2099.1'");
-    await change('publisher.json', '"address": null', `"address": "${ADDRESS}"`);
-  });
+    await replace(RULES, `'${RULES_VERSION}'`, "'2099.1'");
+    await replace('publisher.json', '"address": null', `"address": "${ADDRESS}"`);
+  };
+  return buildAgain({ change });
 }
 
 let next: string;

@@ -8,6 +8,8 @@ import { slowdown } from './phone.ts';
 /** One page of each kind: a front page, a referral check, a page of text. */
 const PAGES = ['/nl/', '/nl/refer/fbss/', '/nl/about/'];
 const RUNS = 5;
+/** So many good runs make the median of all of them good, whatever the rest would come to. */
+const ENOUGH = Math.ceil(RUNS / 2);
 /** The least that each part may score, as the median of the runs; measured as a phone's visit. */
 const LEAST = { performance: 0.98, accessibility: 1, 'best-practices': 1, seo: 1 };
 const PARTS = Object.keys(LEAST) as (keyof typeof LEAST)[];
@@ -18,12 +20,12 @@ for (const path of PAGES) {
   test(`${path} as Lighthouse sees it on a phone`, async ({ baseURL }) => {
     const runs: Result[] = [];
     // A machine that others use is not as quick at each run.
-    for (let run = 0; run < RUNS; run += 1) {
+    while (runs.length < RUNS && runs.filter(isGood).length < ENOUGH) {
       runs.push(await visit(`${baseURL}${path}`, await slowdown()));
     }
 
     for (const part of PARTS) {
-      const score = median(runs.map(({ categories }) => categories[part]?.score ?? 0));
+      const score = median(runs.map((run) => scoreOf(run, part)));
       console.log(`${path} ${part}: ${Math.round(score * 100)}`);
       expect(score, `found wrong: ${faultsOf(runs, part)}`).toBeGreaterThanOrEqual(LEAST[part]);
     }
@@ -34,6 +36,12 @@ for (const path of PAGES) {
     expect(shifts.length).toBeGreaterThan(runs.length / 2);
     expect(Math.max(...shifts)).toBe(0);
   });
+}
+
+const scoreOf = ({ categories }: Result, part: keyof typeof LEAST) => categories[part]?.score ?? 0;
+
+function isGood(run: Result): boolean {
+  return PARTS.every((part) => scoreOf(run, part) >= LEAST[part]);
 }
 
 /** One visit, in a browser of its own. */

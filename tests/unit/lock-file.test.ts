@@ -32,6 +32,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly [licence: string | undefined,
     'the BSD licence with notice of its makers; tests evaluate what FHIR demands with it'
   ],
   argparse: ['Python-2.0', 'free as Python is; fhirpath reads YAML with it, and none is read here'],
+  memorystream: [undefined, 'its package names the MIT licence in an old way; npm-run-all2'],
   'parse-cache-control': [undefined, 'its package names a BSD licence in an old way; Lighthouse']
 };
 const exceptionOf = (folder: string) =>
