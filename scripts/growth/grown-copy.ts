@@ -29,6 +29,13 @@ export function grownCopy(more: number): string {
 
 /** Whose rules and words the made-up ones have: a middling pathway, with exclusions of its own. */
 const LIKE = 'sfn';
+/** What names it elsewhere: whom a letter is to, and the passages. */
+const NAMING = [
+  'src/lib/referral/letter/addressees.ts',
+  ...['neuropathy', 'introduction', 'belgium'].map(
+    (name) => `statecharts/sources/places/${name}.ts`
+  )
+];
 /** What stands in its folder and is no set of rules: a new indication has these of its own. */
 const OWN = ['index.ts', 'chart.ts'];
 
@@ -42,10 +49,13 @@ function fillIn(root: string, n: number): void {
     mkdirSync(dirname(join(folder, id, file)), { recursive: true });
     rewrite(join(folder, LIKE, file), join(folder, id, file), (text) => made(text, id, n));
   }
-  const addressees = join(root, 'src/lib/referral/letter/addressees.ts');
-  rewrite(addressees, addressees, (text) =>
-    text.replace(new RegExp(`^ *'${LIKE}\\..*\n`, 'gm'), (line) => line + line.replace(LIKE, id))
-  );
+  for (const file of NAMING.map((name) => join(root, name))) {
+    rewrite(file, file, (text) =>
+      text
+        .replace(new RegExp(`^ *'${LIKE}\\..*\n`, 'gm'), (line) => line + line.replace(LIKE, id))
+        .replace(`'${LIKE}'`, `'${LIKE}', '${id}'`)
+    );
+  }
 }
 
 function rewrite(from: string, to: string, change: (text: string) => string): void {

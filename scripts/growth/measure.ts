@@ -76,9 +76,13 @@ function advising(folder: string, cases: number): number {
   return Math.min(...[1, 2, 3].map(() => seconds(folder, ADVISE, input)));
 }
 
-/** Seconds of processor time that a command takes: what else runs makes little difference. */
+/**
+ * Seconds of processor time that a command takes: what else runs makes little difference. Throws when it
+ * fails, unless it may.
+ */
 function seconds(cwd: string, command: string, input = ''): number {
   const timed = `TIMEFORMAT='%U %S'; time { ${command} > /dev/null 2>&1; }`;
-  const { stderr } = spawnSync('bash', ['-c', timed], { cwd, input, encoding: 'utf8' });
+  const { stderr, status } = spawnSync('bash', ['-c', timed], { cwd, input, encoding: 'utf8' });
+  if (status !== 0 && command !== UNITS) throw new Error(`${command} ended with status ${status}.`);
   return stderr.split(' ').reduce((sum, part) => sum + Number(part), 0);
 }

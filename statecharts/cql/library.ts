@@ -2,6 +2,7 @@ import type { Indication } from '../indications/indication.ts';
 import { RULES_DATE, RULES_VERSION, STATEMENT_YEAR } from '../rules.ts';
 import { definitionOf, definitionsOf } from './criterion.ts';
 import { text } from './expression.ts';
+import { nameOf } from './name.ts';
 import { parametersOf } from './parameters.ts';
 
 /** What an indication needs to be a library. */
@@ -15,7 +16,7 @@ export function cqlOf({ id, facts, criteria }: Rules): string {
   return [
     `// The rules of the Neuromodulatiewijzer for ${id}, laid down on ${RULES_DATE}; they rest on a
 // statement of ${STATEMENT_YEAR}. A fact that is not known is null. Made from the rules: not to be edited.`,
-    `library Neuromodulation_${id} version ${text(RULES_VERSION)}`,
+    `library ${nameOf(id)} version ${text(RULES_VERSION)}`,
     parametersOf(facts).join('\n'),
     'context Unfiltered',
     ...criteria.map((criterion) => definitionsOf(criterion, facts).join('\n')),

@@ -1,5 +1,6 @@
 import type { CodeSystem, CodeSystemConcept } from 'fhir/r4';
 import { CATEGORIES } from '../chart/categories.ts';
+import { nameOf } from '../cql/name.ts';
 import type { FactDefinition } from '../facts/fact.ts';
 import { indications, knownFacts } from '../indications/registry.ts';
 import { placeFacts } from '../facts/place.ts';
@@ -48,7 +49,7 @@ export function codeSystemOf(id: string, texts: Texts, site: string): CodeSystem
     language: 'nl',
     url: canonical(site, 'CodeSystem', id),
     version: RULES_VERSION,
-    name: `Neuromodulation_${id.replace(/\W/g, '_')}`,
+    name: nameOf(id),
     status: 'draft',
     date: RULES_DATE,
     caseSensitive: true,

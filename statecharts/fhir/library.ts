@@ -1,10 +1,10 @@
 import type { Library, ParameterDefinition } from 'fhir/r4';
 import { cqlOf } from '../cql/library.ts';
+import { nameOf } from '../cql/name.ts';
 import type { FactDefinition } from '../facts/fact.ts';
 import type { Pathway } from '../indications/indication.ts';
 import { RULES_DATE, RULES_VERSION } from '../rules.ts';
 import { canonical } from './addresses.ts';
-import { nameOf } from './questionnaire.ts';
 import { inBoth, type Texts } from './texts.ts';
 
 /** The rules of an indication in CQL, with its facts as parameters in, and what follows out. */

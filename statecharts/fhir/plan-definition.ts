@@ -1,9 +1,9 @@
 import type { PlanDefinition, PlanDefinitionAction } from 'fhir/r4';
 import { CATEGORIES, type Category } from '../chart/categories.ts';
+import { nameOf } from '../cql/name.ts';
 import type { Pathway } from '../indications/indication.ts';
 import { RULES_DATE, RULES_VERSION } from '../rules.ts';
 import { canonical, versioned } from './addresses.ts';
-import { nameOf } from './questionnaire.ts';
 import { inBoth, type Texts } from './texts.ts';
 
 /** What follows from the rules of an indication: for each category, when it is the advice. */

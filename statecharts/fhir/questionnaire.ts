@@ -1,4 +1,5 @@
 import type { Questionnaire } from 'fhir/r4';
+import { nameOf } from '../cql/name.ts';
 import type { Indication } from '../indications/indication.ts';
 import { RULES_DATE, RULES_VERSION } from '../rules.ts';
 import { canonical, versioned } from './addresses.ts';
@@ -40,9 +41,4 @@ export function questionnaireOf(indication: Indication, texts: Texts, site: stri
     ...inBoth('description', texts, (say) => say(`indication.${id}.description`)),
     item: structureOf(indication).map((node) => itemOf(node, { site, facts, texts }))
   };
-}
-
-/** The name of the rules of an indication, as their library in CQL has it. */
-export function nameOf(id: string): string {
-  return `Neuromodulation_${id.replaceAll('-', '_')}`;
 }

@@ -33,6 +33,11 @@ describe('the rules as published in CQL, run by cql-execution, say the same', ()
   );
 });
 
+test('an indication of more than one word is a library too', () => {
+  const { library } = elmOf(cqlOf({ ...crps, id: 'phantom-limb' }));
+  expect(library.identifier.id).toBe('Neuromodulation_phantom_limb');
+});
+
 describe('a library that is changed in one place is found out', () => {
   const cql = cqlOf(crps);
   const cases = next(freshCases('crps', 20204), 400);
