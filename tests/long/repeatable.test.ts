@@ -24,5 +24,6 @@ test('two builds of the same sources, in two folders and on two versions of Node
   const again = await buildAgain(OTHER_NODE);
   const first = await contentOf('build');
   expect(Object.keys(first).length).toBeGreaterThan(50);
-  expect(await contentOf(again)).toEqual(first);
+  expect(await contentOf(again.folder)).toEqual(first);
+  await again.remove();
 });
