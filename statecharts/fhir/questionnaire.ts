@@ -10,6 +10,12 @@ import { inBoth, type Texts } from './texts.ts';
 /** The profile of the guide for questionnaires (Structured Data Capture 4.0). */
 const PROFILE = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire|4.0.0';
 
+/** How a later version is told from an earlier one: 2020.10 comes after 2020.4. The profile asks for it. */
+const VERSIONS = {
+  url: 'http://hl7.org/fhir/5.0/StructureDefinition/extension-Questionnaire.versionAlgorithm[x]',
+  valueCoding: { system: 'http://hl7.org/fhir/version-algorithm', code: 'natural' }
+};
+
 /**
  * All that is asked about an indication, as a questionnaire in Dutch with English beside it. Nothing
  * but the country is required: what is not known is left out.
@@ -22,14 +28,17 @@ export function questionnaireOf(indication: Indication, texts: Texts, site: stri
     id,
     meta: { profile: [PROFILE] },
     language: 'nl',
-    ...(hasPathway && {
-      extension: [
-        {
-          url: 'http://hl7.org/fhir/StructureDefinition/cqf-library',
-          valueCanonical: versioned(site, 'Library', id)
-        }
-      ]
-    }),
+    extension: [
+      ...(hasPathway
+        ? [
+            {
+              url: 'http://hl7.org/fhir/StructureDefinition/cqf-library',
+              valueCanonical: versioned(site, 'Library', id)
+            }
+          ]
+        : []),
+      VERSIONS
+    ],
     url,
     version: RULES_VERSION,
     name: nameOf(id),

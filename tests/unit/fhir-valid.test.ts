@@ -80,6 +80,16 @@ describe('a fault is seen', () => {
       'the same link twice',
       'que-2',
       (one: Questionnaire) => one.item?.push({ linkId: 'country', type: 'boolean' })
+    ],
+    [
+      'a version without what orders versions',
+      'sdc-2',
+      (one: Questionnaire) => delete one.extension
+    ],
+    [
+      'a profile that nobody checks',
+      'is not known here',
+      (one: Questionnaire) => one.meta?.profile?.push('https://example.org/profile')
     ]
   ])('%s, by %s', (_, finder, spoil) => {
     const spoilt = form();
