@@ -56,11 +56,9 @@ async function photograph({ path, prepare }: Subject, width: number, mode: Mode,
   await page.addInitScript('globalThis.__name = (named) => named;');
   await openPage(page, path);
   await prepare?.(page);
-  if (mode === 'print') {
-    // What a printer is given besides is fetched from the first answer on.
-    await page.waitForLoadState('networkidle');
-    await putOnPaper(page);
-  }
+  // What stands below an advice is fetched from the first answer on.
+  await page.waitForLoadState('networkidle');
+  if (mode === 'print') await putOnPaper(page);
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: !values.docs });
   console.log(`${folder}/${name}.png`);
   await page.close();
