@@ -6,7 +6,7 @@ import type { Facts } from '../facts/fact.ts';
 
 /** What each criterion comes to in a case, or would with other facts. */
 export function findingsOn({ indication, country, facts }: Case, other: Facts = {}): Finding[] {
-  return assessorOf(indication).assess({ ...facts, ...other, country });
+  return assessorOf(indication).assess(facts, { ...other, country });
 }
 
 /** The category of a case, or the one that it would have with other facts. */

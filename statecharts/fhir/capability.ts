@@ -1,4 +1,5 @@
 import type { CapabilityStatement } from 'fhir/r4';
+import { nameOf } from '../cql/name.ts';
 import { RULES_DATE, RULES_VERSION } from '../rules.ts';
 import type { Served } from './addresses.ts';
 
@@ -18,7 +19,7 @@ export function capabilityStatement(site: string): CapabilityStatement {
     id: 'metadata',
     url: `${site}/fhir/metadata`,
     version: RULES_VERSION,
-    name: 'Neuromodulation_files',
+    name: nameOf('files'),
     status: 'draft',
     date: RULES_DATE,
     kind: 'instance',

@@ -1,4 +1,5 @@
 import type { ConceptMap } from 'fhir/r4';
+import { nameOf } from '../cql/name.ts';
 import type { CodeList, SearchTermsById } from '../indications/search-terms.ts';
 import { indications } from '../indications/registry.ts';
 import { RULES_DATE, RULES_VERSION } from '../rules.ts';
@@ -16,7 +17,7 @@ export function conceptMapOf(terms: SearchTermsById, site: string): ConceptMap {
     id: 'indications',
     url: canonical(site, 'ConceptMap', 'indications'),
     version: RULES_VERSION,
-    name: 'Neuromodulation_indications',
+    name: nameOf('indications'),
     status: 'draft',
     experimental: true,
     date: RULES_DATE,

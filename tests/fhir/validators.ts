@@ -13,13 +13,15 @@ indexStructureDefinitionBundle(resources as never);
 
 const fhir = new Fhir();
 
-/** Every fault that three validators of others find in a resource, in those within it, and by the profiles they claim. */
+/**
+ * Every fault that three validators of others find in a resource, and in those within it by their invariants
+ * and the profiles that they claim.
+ */
 export function faultsOf(resource: FhirResource): string[] {
   return [
     ...byFhir(resource),
     ...byMedplum(resource),
-    ...partsOf(resource).flatMap(brokenInvariants),
-    ...partsOf(resource).flatMap(byProfile)
+    ...partsOf(resource).flatMap((part) => [...brokenInvariants(part), ...byProfile(part)])
   ];
 }
 
